@@ -1,0 +1,76 @@
+/**
+ * A surface: everything one API version lets code touch, as the last `stripe` (node) release that pins
+ * that version declares it. Extracted by `npm run catalog`, never written by hand.
+ *
+ * Keys are short because a surface holds some 60,000 of them.
+ */
+export interface Surface {
+  apiVersion: string
+  /** The `stripe` release the surface was read from, `15.12.0`. */
+  sdk: string
+  /** By SDK path, `checkout.sessions.create`. */
+  operations: Record<string, Operation>
+  /** By qualified name below `Stripe`, `Checkout.SessionCreateParams.LineItem`. */
+  types: Record<string, SurfaceType>
+  /** Event type → name of its class below `Stripe`, `invoice.paid` → `InvoicePaidEvent`; empty before SDK 13. */
+  events: Record<string, string>
+  /** Event type → type of `event.data.object`, `invoice.paid` → `@Invoice`. */
+  eventObjects: Record<string, string>
+}
+
+export interface Operation {
+  /** Verb and path, `POST /v1/checkout/sessions`. */
+  http: string
+  /** Names of the leading string arguments. */
+  ids?: string[]
+  /** `@Checkout.SessionCreateParams`. */
+  params?: string
+  /** 1: the params argument may be left out. */
+  paramsOptional?: 1
+  /** Kinds, as in `Property.t`. */
+  returns: string[]
+  kind?: 'list' | 'search'
+  /** The interface that declares the method, `Checkout.SessionsResource`. */
+  on: string
+}
+
+export type SurfaceType = InterfaceType | AliasType
+
+export interface InterfaceType {
+  p: Record<string, Property>
+  /** The literal of its `object` field, `checkout.session`. */
+  obj?: string
+  /** Kinds of an index signature's value. */
+  map?: string[]
+}
+
+/** `type Mode = 'payment' | 'setup'`, `type Foo = Bar | Baz`. */
+export interface AliasType {
+  alias: Property
+}
+
+export interface Property {
+  /**
+   * Kinds: `string`, `number`, `boolean`, `decimal`, `any`, `enum` (values in `e`), `@Type`; prefixes `[]` (array),
+   * `list:` (`ApiList`), `partial:`, `map:`. More than one is a union; `string` beside `@Type` is an expandable field.
+   */
+  t: string[]
+  /** Enum values. */
+  e?: string[]
+  /** The enum's own name where it has one, `Checkout.SessionCreateParams.Mode`. */
+  a?: string
+  /** 1: optional (`?`). */
+  o?: 1
+  /** 1: nullable. */
+  n?: 1
+  /** 1: accepts the empty string, which clears the value. */
+  z?: 1
+  /** 1: open enum, other strings are accepted. */
+  op?: 1
+  /** Deprecation text, or 1. */
+  dep?: 1 | string
+}
+
+export function isAlias(type: SurfaceType): type is AliasType {
+  return 'alias' in type
+}

@@ -4,6 +4,11 @@ export interface Source {
   path: string
   /** As decoded from UTF-8, a byte order mark and CRLF kept. */
   text: string
+  /**
+   * Set on a manifest or settings file outside the wanted paths: read for what it says about other files, and nothing
+   * is reported in it.
+   */
+  context?: true
 }
 
 export type SkipReason =
@@ -21,4 +26,17 @@ export type SkipReason =
 export interface Skipped {
   path: string
   reason: SkipReason
+}
+
+/** What the files of one folder amount to, however they were read: from the disk, or from a commit. */
+export interface SourceSet {
+  /**
+   * Every file that an analyzer may want, sorted by path in code units: code, `package.json`, `tsconfig*.json`,
+   * lockfiles, `pnpm-workspace.yaml`.
+   */
+  sources: Source[]
+  /** Files looked at (after paths and ignore files), the skipped ones among them. */
+  files: number
+  /** Sorted by path in code units. */
+  skipped: Skipped[]
 }

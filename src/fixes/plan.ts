@@ -47,7 +47,7 @@ function isSame(a: Edit, b: Edit): boolean {
   return a.start === b.start && a.end === b.end && a.text === b.text
 }
 
-/** Two insertions at one place overlap as well: their order would be a guess. */
+/** Two edits that start at one place overlap as well: the order of two insertions would be a guess. */
 function overlap(a: Edit, b: Edit): boolean {
-  return a.start < b.end && b.start < a.end ? true : a.start === b.start || (a.start === a.end && a.start > b.start && a.start < b.end)
+  return a.start === b.start || (a.start < b.end && b.start < a.end)
 }

@@ -1,0 +1,27 @@
+import { defineChange } from '../change.ts'
+
+export const apiVersionPin = defineChange({
+  apiVersion: null,
+  slug: 'api-version-pin',
+  title: 'API version is not the target',
+  url: 'https://docs.stripe.com/sdks/set-version',
+  evidence: 'page',
+  severity: 'advice',
+  layer: 'api',
+  why: 'Requests made here use another version, so parameters and responses have that version’s shape.',
+  todo: 'Set the API version to the target where the client is made, and upgrade the webhook endpoints with it.',
+  claims: [],
+})
+
+export const sdkRange = defineChange({
+  apiVersion: null,
+  slug: 'sdk-range',
+  title: 'stripe package does not pin the target',
+  url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md',
+  evidence: 'page',
+  severity: 'advice',
+  layer: 'sdk',
+  why: 'The types of the `stripe` package describe one API version, the one that its release pins; another version at run time means types that are not true.',
+  todo: 'Set the range to a release that pins the target, then install, so that the lockfile follows.',
+  claims: [],
+})

@@ -1,0 +1,90 @@
+/**
+ * This folder alone touches the disk. It reads a folder into a `SourceSet`, writes fixed texts back, and decides
+ * nothing else. The rules of what is worth reading are here, pure, for `src/git/` reads commits by the same ones.
+ */
+import type { SkipReason } from '../scanner/source.ts'
+
+export type CandidateKind = 'code' | 'settings' | 'lockfile'
+
+/** What a run reads at most. All in bytes, except `files`. */
+export interface ReadLimits {
+  fileBytes: number
+  lockfileBytes: number
+  totalBytes: number
+  files: number
+}
+
+export const DEFAULT_LIMITS: ReadLimits = {
+  fileBytes: 1024 ** 2,
+  lockfileBytes: 32 * 1024 ** 2,
+  totalBytes: 512 * 1024 ** 2,
+  files: 100_000,
+}
+
+const CODE = /\.[cm]?[jt]sx?$/
+const SETTINGS = /^(?:package\.json|tsconfig[^/]*\.json|jsconfig[^/]*\.json|pnpm-workspace\.yaml)$/
+const LOCKFILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/
+
+/** Folders that hold other people's code or none at all. */
+const FOREIGN_FOLDERS = new Set([
+  'node_modules',
+  'bower_components',
+  'jspm_packages',
+  '.git',
+  '.hg',
+  '.svn',
+  '.yarn',
+])
+
+/** Yarn's runtime, megabytes of it, which speaks of every package installed. */
+const FOREIGN_FILES = new Set(['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'])
+
+/** Whether a file of this name is read, and as what; null for everything else. */
+export function candidateKind(name: string): CandidateKind | null {
+  if (SETTINGS.test(name)) return 'settings'
+  if (LOCKFILE.test(name)) return 'lockfile'
+  return CODE.test(name) && !FOREIGN_FILES.has(name) ? 'code' : null
+}
+
+export function isForeignFolder(name: string): boolean {
+  return FOREIGN_FOLDERS.has(name)
+}
+
+export function sizeLimit(kind: CandidateKind, limits: ReadLimits): number {
+  return kind === 'lockfile' ? limits.lockfileBytes : limits.fileBytes
+}
+
+/**
+ * The text of a file's bytes, or why it can't be read as text. `null`: it can't, and nothing is lost, for the file
+ * doesn't say "stripe".
+ */
+export function decode(bytes: Buffer, kind: CandidateKind): { text: string } | { reason: SkipReason } | null {
+  if (bytes.includes(0)) return { reason: 'binary' }
+  const text = bytes.toString('utf8')
+  // Bytes that are not UTF-8 come out as U+FFFD, three bytes; a file that holds that very character is rare.
+  if (text.includes('\ufffd') && !Buffer.from(text, 'utf8').equals(bytes)) {
+    return saysStripe(text) ? { reason: 'invalid-utf8' } : null
+  }
+  if (kind === 'code' && isMinified(text)) return saysStripe(text) ? { reason: 'minified' } : null
+  return { text }
+}
+
+function saysStripe(text: string): boolean {
+  return /stripe/i.test(text)
+}
+
+/** Lines of more than 400 characters on average, in a file that is more than a few lines' worth of text. */
+function isMinified(text: string): boolean {
+  if (text.length < 4096) return false
+  const allowed = text.length / 400
+  let lines = 1
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    if (++lines > allowed) return false
+  }
+  return true
+}
+
+/** The order of everything that is listed: by code units, the same on every machine. */
+export function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}

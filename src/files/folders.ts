@@ -1,0 +1,46 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+/** Makes an empty folder of one's own below the system's folder for temporary files. */
+export function makeTemporaryFolder(): string {
+  return mkdtempSync(join(realpathSync(tmpdir()), 'restripe-'))
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+}
+
+/** Path → text of every file below a folder of our own, in order of path. */
+export function readTree(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+  const texts = names.map((name): [string, string] => [
+    name.slice(folder.length + 1).replaceAll('\\', '/'),
+    readFileSync(name, 'utf8'),
+  ])
+  return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Writes texts below a folder; the modes are fresh, whatever the originals' were. */
+export function writeTree(folder: string, texts: Iterable<[string, string]>): void {
+  for (const [path, text] of texts) {
+    const file = join(folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+}
+
+/** The folder of the file that node was started with, links resolved: where the package's own files are found from. */
+export function startFolder(script: string): string {
+  return dirname(realpathSync(script))
+}

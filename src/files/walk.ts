@@ -32,7 +32,7 @@ interface State extends Walk, WalkOptions {
   root: string
   /** From the top of the repository to the scanned folder, with a trailing slash; empty at the top. */
   prefix: string
-  /** Real paths of folders and linked files that were seen: a link to one of them is a duplicate or a circle. */
+  /** Real paths of what was seen: a link to one of them is a duplicate or a circle. */
   seen: Set<string>
   full: boolean
 }
@@ -77,7 +77,8 @@ function visit(folder: string, base: string, outer: IgnoreScope | null, state: S
 
 function take(path: string, real: string, kind: CandidateKind, state: State): void {
   const verdict = state.judge(path, kind)
-  if (verdict === 'no') return
+  if (verdict === 'no' || state.seen.has(real)) return
+  state.seen.add(real)
   if (state.candidates.length >= state.maxFiles) {
     state.full = true
     state.skipped.push({ path, reason: 'too-many-files' })
@@ -111,8 +112,7 @@ function follow(link: string, path: string, scope: IgnoreScope | null, state: St
   if (parts.some(isForeignFolder)) return
   if (folder) {
     visit(real, `${path}/`, scope, state)
-  } else if (kind !== null && !state.seen.has(real)) {
-    state.seen.add(real)
+  } else if (kind !== null) {
     take(path, real, kind, state)
   }
 }

@@ -14,7 +14,7 @@ export interface Surface {
   types: Record<string, SurfaceType>
   /** Event type → name of its class below `Stripe`, `invoice.paid` → `InvoicePaidEvent`; empty before SDK 13. */
   events: Record<string, string>
-  /** Event type → type of `event.data.object`, `invoice.paid` → `@Invoice`. */
+  /** Event type → type (or alias of several) of `event.data.object`, `invoice.paid` → `@Invoice`. */
   eventObjects: Record<string, string>
 }
 
@@ -23,6 +23,8 @@ export interface Operation {
   http: string
   /** Names of the leading string arguments. */
   ids?: string[]
+  /** 1: an overload leaves them out, `accounts.retrieve()`. */
+  idsOptional?: 1
   /** `@Checkout.SessionCreateParams`. */
   params?: string
   /** 1: the params argument may be left out. */
@@ -32,6 +34,8 @@ export interface Operation {
   kind?: 'list' | 'search'
   /** The interface that declares the method, `Checkout.SessionsResource`. */
   on: string
+  /** Deprecation text, or 1. */
+  dep?: 1 | string
 }
 
 export type SurfaceType = InterfaceType | AliasType
@@ -51,13 +55,17 @@ export interface AliasType {
 
 export interface Property {
   /**
-   * Kinds: `string`, `number`, `boolean`, `decimal`, `any`, `enum` (values in `e`), `@Type`; prefixes `[]` (array),
-   * `list:` (`ApiList`), `partial:`, `map:`. More than one is a union; `string` beside `@Type` is an expandable field.
+   * Kinds: `string`, `number`, `boolean`, `true`, `false`, `void`, `decimal`, `any`, `enum` (values in `e`), `@Type`;
+   * prefixes `[]` (array), `list:` (`ApiList`), `partial:`, `map:`, which may repeat (`map:[]string`).
+   * More than one is a union, sorted; `string` beside `@Type` is an expandable field.
    */
   t: string[]
   /** Enum values. */
   e?: string[]
-  /** The enum's own name where it has one, `Checkout.SessionCreateParams.Mode`. */
+  /**
+   * The alias's own name where the declared type is just that alias, or an array of it, nullable or clearable:
+   * `Checkout.SessionCreateParams.Mode`. `t` and `e` are spelled out all the same.
+   */
   a?: string
   /** 1: optional (`?`). */
   o?: 1

@@ -5,7 +5,7 @@ export default defineChange({
   apiVersion: '2024-06-20',
   slug: 'nullable-in-sdk-16',
   title: 'Field can be null or missing',
-  url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md#1600---2024-06-24',
+  url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md#1680---2024-08-15',
   evidence: 'types',
   severity: 'behavior',
   layer: 'sdk',

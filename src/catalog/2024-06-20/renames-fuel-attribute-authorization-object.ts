@@ -14,7 +14,13 @@ export default defineChange({
   todo: 'Send `quantity_decimal`; the value stays the same decimal string.',
   claims: [
     { element: 'testHelpers.issuing.authorizations.capture purchase_details.fuel.volume_decimal', upgrade },
-    { element: 'testHelpers.issuing.transactions.createForceCapture purchase_details.fuel.volume_decimal', upgrade },
-    { element: 'testHelpers.issuing.transactions.createUnlinkedRefund purchase_details.fuel.volume_decimal', upgrade },
+    {
+      element: 'testHelpers.issuing.transactions.createForceCapture purchase_details.fuel.volume_decimal',
+      upgrade,
+    },
+    {
+      element: 'testHelpers.issuing.transactions.createUnlinkedRefund purchase_details.fuel.volume_decimal',
+      upgrade,
+    },
   ],
 })

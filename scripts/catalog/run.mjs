@@ -1,0 +1,93 @@
+/**
+ * npm run catalog                rebuilds src/catalog/generated from the `stripe` releases on npm
+ * npm run catalog -- --update    looks for new releases first, and says what is new
+ * npm run catalog -- --verify    also reads the first release of each version, to check the table of pins
+ *
+ * Needs npm's registry and `tar`; see docs/catalog.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { extractSurface, pinnedVersion } from './extract.mjs'
+import { compareReleases, fetchRelease, publishedReleases } from './registry.mjs'
+import { encodeSurfaces } from './store.mjs'
+import { listVersions } from './version-list.mjs'
+
+const SOURCES = new URL('./sources/', import.meta.url)
+const GENERATED = new URL('../../src/catalog/generated/', import.meta.url)
+
+const options = new Set(process.argv.slice(2))
+const history = readJson('history.json')
+const node = readJson('stripe-node.json')
+if (options.has('--update')) update()
+if (options.has('--verify')) verify()
+build()
+
+/** Reads the pin of each release that the table doesn't know. */
+function update() {
+  const newest = Object.values(node.versions).at(-1).last
+  const found = publishedReleases().filter((each) => compareReleases(each, newest) > 0)
+  for (const sdk of found) {
+    const version = pinnedVersion(fetchRelease(sdk))
+    say(
+      `new: stripe ${sdk} pins ${version}${node.versions[version] === undefined ? ', a new API version' : ''}`,
+    )
+    node.versions[version] = { first: node.versions[version]?.first ?? sdk, last: sdk }
+  }
+  if (found.length === 0) say(`nothing newer than stripe ${newest}`)
+  const head = JSON.stringify({ ...node, versions: undefined }, null, 2).slice(0, -2)
+  const rows = Object.entries(node.versions).map(
+    ([key, value]) => `    ${JSON.stringify(key)}: ${spaced(value)}`,
+  )
+  writeFileSync(
+    new URL('stripe-node.json', SOURCES),
+    `${head},\n  "versions": {\n${rows.join(',\n')}\n  }\n}\n`,
+  )
+}
+
+/** The table is right when first and last of each version pin it, and nothing was published between two ranges. */
+function verify() {
+  const published = publishedReleases().filter((each) => compareReleases(each, '8.0.0') >= 0)
+  let expected = 0
+  for (const [version, { first, last }] of Object.entries(node.versions)) {
+    for (const sdk of new Set([first, last])) {
+      const found = pinnedVersion(fetchRelease(sdk))
+      if (found !== version) throw new Error(`stripe ${sdk} pins ${found}, the table says ${version}`)
+    }
+    if (published[expected] !== first)
+      throw new Error(`stripe ${published[expected]} is in no range of the table`)
+    expected = published.indexOf(last) + 1
+  }
+  say(`verified: ${Object.keys(node.versions).length} ranges cover ${published.length} releases`)
+}
+
+function build() {
+  const surfaces = []
+  for (const [version, { last }] of Object.entries(node.versions)) {
+    const { surface, problems } = extractSurface(fetchRelease(last))
+    if (surface.apiVersion !== version)
+      throw new Error(`stripe ${last} pins ${surface.apiVersion}, not ${version}`)
+    const { operations, types, events } = surface
+    const counts = [operations, types, events].map((each) => Object.keys(each).length)
+    say(`${version} from stripe ${last}: ${counts[0]} operations, ${counts[1]} types, ${counts[2]} events`)
+    for (const problem of problems) say(`  not understood: ${problem}`)
+    surfaces.push(surface)
+  }
+  writeFileSync(new URL('surfaces.txt', GENERATED), encodeSurfaces(surfaces))
+  const versions = listVersions(surfaces.at(-1), history, node)
+  writeFileSync(
+    new URL('versions.json', GENERATED),
+    `[\n${versions.map((each) => spaced(each)).join(',\n')}\n]\n`,
+  )
+}
+
+function readJson(name) {
+  return JSON.parse(readFileSync(new URL(name, SOURCES), 'utf8'))
+}
+
+/** JSON on one line, with a space after colons and commas. */
+function spaced(value) {
+  return JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ')
+}
+
+function say(text) {
+  process.stderr.write(`${text}\n`)
+}

@@ -1,0 +1,43 @@
+/** WHAT A MIGRATION NEEDS BESIDES CODE: steps, testing checklist and common mistakes, as data, by version. */
+import type { InventoryEntry } from '../../scanner/inventory.ts'
+
+/**
+ * One point of a guide. Texts are one line of Markdown, ours alone (nothing from a scanned repository), in which
+ * `{to}`, `{permissions}` and `{sdk}` stand for the target version, the configured permissions and the SDK range.
+ */
+export interface GuidePoint {
+  /** Last part of the checklist item's id: kebab-case, stable over releases of ours, unique among its siblings. */
+  id: string
+  text: string
+  /** The page at Stripe that says so. */
+  url?: string
+  /** Said of the code when it settles or bears on the point; without it only a person can know. */
+  code?: CodeRule
+  /** The sibling that it comes before, where it joins another part; else it comes last. */
+  before?: string
+  /** What belongs to the point; only people tick these. */
+  points?: GuidePoint[]
+}
+
+/** How the scan decides a point. */
+export interface CodeRule {
+  /** Slugs of the changes whose findings keep the point open. */
+  slugs: readonly string[]
+  /** Also every finding of a change that no other point names. */
+  otherSlugs?: true
+  /** Inventory entries that are shown beside it. */
+  inventory: readonly InventoryEntry['kind'][]
+  /** `decides`: no finding left means done. `shows`: evidence for a person, never done by itself. */
+  role: 'decides' | 'shows'
+  /** What was looked for, as in “No … found in 12 scanned files”. */
+  lookedFor: string
+}
+
+/** A guide, or what one version adds to the general one. */
+export interface Guide {
+  steps: GuidePoint[]
+  /** What the version changed: points for its findings, and advice for what a scan cannot see. */
+  changes: GuidePoint[]
+  testing: GuidePoint[]
+  mistakes: GuidePoint[]
+}

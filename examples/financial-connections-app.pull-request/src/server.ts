@@ -1,0 +1,20 @@
+import express from 'express'
+import { startLinking } from './link.ts'
+import { startOnboarding } from './onboarding.ts'
+import { handleWebhook } from './webhooks.ts'
+
+const app = express()
+
+app.post('/webhooks', express.raw({ type: 'application/json' }), handleWebhook)
+
+app.use(express.json())
+
+app.post('/customers/:customer/link', async (request, response) => {
+  response.json({ clientSecret: await startLinking(request.params.customer) })
+})
+
+app.post('/businesses/:account/onboarding', async (request, response) => {
+  response.json({ clientSecret: await startOnboarding(request.params.account) })
+})
+
+app.listen(3000)

@@ -1,0 +1,59 @@
+import type { Surface } from '../../../catalog/surface.ts'
+import { errorsText } from './prelude-errors.ts'
+import { libraryText } from './prelude-library.ts'
+
+/** How the releases of `stripe` differ in what isn't API shape. */
+export interface Era {
+  /** A method takes its options in place of optional params: before 22. */
+  overloads: boolean
+  /** The literal type of `apiVersion`; the surface's. */
+  apiVersion: string
+}
+
+export function eraOf(surface: Surface): Era {
+  return { overloads: Number.parseInt(surface.sdk, 10) < 22, apiVersion: surface.apiVersion }
+}
+
+/**
+ * The module without API shape: the client class, its configuration, webhooks, errors, lists, OAuth.
+ * A restatement of what `stripe` declares; callable without `new`, as `require('stripe')(key)` is.
+ *
+ * @param client members of the client, one a line
+ * @param hasType whether a type below `Stripe` is printed, `PaymentIntent`
+ */
+export function preludeText(era: Era, client: string, hasType: (name: string) => boolean): string {
+  return `function Stripe(apiKey: string, config?: Stripe.StripeConfig): Stripe
+class Stripe {
+static readonly PACKAGE_VERSION: string
+static readonly API_VERSION: Stripe.LatestApiVersion
+static webhooks: Stripe.Webhooks
+${era.overloads ? '' : 'static Decimal: Stripe.DecimalConstructor\nDecimal: Stripe.DecimalConstructor\n'}constructor(apiKey: string, config?: Stripe.StripeConfig)
+webhooks: Stripe.Webhooks
+oauth: Stripe.OAuthResource
+errors: typeof Stripe.errors
+${emitter(era)}
+rawRequest(method: string, path: string, params?: { [key: string]: unknown }, options?: Stripe.RawRequestOptions): Promise<${era.overloads ? 'Stripe.Response<unknown>' : 'any'}>
+setAppInfo(info: Stripe.AppInfo): void
+parseThinEvent(payload: string | Buffer, header: string | Buffer | Array<string>, secret: string, tolerance?: number): any
+parseEventNotification(payload: string | Uint8Array, header: string | Array<string> | Uint8Array, secret: string, tolerance?: number): any
+parseEventNotificationAsync(payload: string | Uint8Array, header: string | Array<string> | Uint8Array, secret: string, tolerance?: number): Promise<any>
+${client}
+}
+namespace Stripe {
+${libraryText(era)}
+${errorsText(era, hasType)}
+}
+import Self = Stripe
+namespace Stripe { export { Self as Stripe, Self as default } }
+export = Stripe`
+}
+
+function emitter({ overloads }: Era): string {
+  if (!overloads) return 'on: any\noff: any\nonce: any'
+  return ['on', 'once', 'off']
+    .map(
+      (name) => `${name}(event: 'request', handler: (event: Stripe.RequestEvent) => void): void
+${name}(event: 'response', handler: (event: Stripe.ResponseEvent) => void): void`,
+    )
+    .join('\n')
+}

@@ -4,7 +4,7 @@ import { resolveAlias } from './names.mjs'
 const KEYWORDS = new Map([
   [ts.SyntaxKind.StringKeyword, 'string'],
   [ts.SyntaxKind.NumberKeyword, 'number'],
-  [ts.SyntaxKind.BigIntKeyword, 'number'],
+  [ts.SyntaxKind.BigIntKeyword, 'bigint'],
   [ts.SyntaxKind.BooleanKeyword, 'boolean'],
   [ts.SyntaxKind.AnyKeyword, 'any'],
   [ts.SyntaxKind.UnknownKeyword, 'any'],
@@ -111,7 +111,7 @@ export class KindReader {
     if (name === 'Record') return this.#wrapped('map:', node.typeArguments[1], owner, found)
     if (name === 'Response' || name === 'Promise') return this.#collect(argument, owner, found)
     if (name === 'Omit' || name === 'Pick') return void found.kinds.add(`@${this.anonymous(node, owner)}`)
-    if (name === 'OtherString') return void (found.flags.op = 1)
+    if (name === 'OtherString') return void Object.assign(found.flags, { op: 1 })
     if (OPAQUE.has(name)) return void found.kinds.add('any')
     if (name === 'Decimal') return void found.kinds.add('decimal')
     if (name === 'Emptyable') {

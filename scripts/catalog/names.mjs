@@ -10,27 +10,57 @@ const CONTAINER = ts.SymbolFlags.Namespace
  * @param {import('./program.mjs').Release} release
  * @returns {Map<ts.Symbol, string>} in the order of the walk
  */
-export function nameTypes({ checker, stripe }) {
+export function nameTypes({ checker, stripe, modules }) {
   const names = new Map()
   const walked = new Set()
-  let level = [{ symbol: stripe, prefix: '' }]
-  while (level.length > 0) {
-    const next = []
-    for (const { symbol, prefix } of level) {
-      if (walked.has(symbol)) continue
-      walked.add(symbol)
-      const exports = checker.getExportsOfModule(symbol).sort((a, b) => (a.name < b.name ? -1 : 1))
-      for (const each of exports) {
-        const target = resolveAlias(checker, each)
-        if (each.name === 'default' || target === stripe) continue
-        const name = prefix + each.name
-        if (target.flags & NAMED && !names.has(target)) names.set(target, name)
-        if (target.flags & CONTAINER) next.push({ symbol: target, prefix: `${name}.` })
-      }
-    }
-    level = next
+  walk([{ symbol: stripe, prefix: '' }])
+  // SDK 22 doesn't export everything from `Stripe`: what is left is named by the namespaces that its file declares.
+  for (const { symbol, folder } of modules) {
+    const named = exportsOf(symbol).flatMap((each) => {
+      const target = resolveAlias(checker, each)
+      if (target !== each || each.name === 'default') return []
+      const prefix = target.declarations.some(ts.isModuleDeclaration) && !(target.flags & NAMED) ? '' : folder
+      return name(target, prefix + each.name)
+    })
+    walk(named)
   }
   return names
+
+  function walk(containers) {
+    let level = containers
+    while (level.length > 0) {
+      const next = []
+      for (const { symbol, prefix } of level) {
+        if (walked.has(symbol)) continue
+        walked.add(symbol)
+        for (const each of exportsOf(symbol)) {
+          const target = forwarded(resolveAlias(checker, each), each.name)
+          if (each.name !== 'default' && target !== stripe) next.push(...name(target, prefix + each.name))
+        }
+      }
+      level = next
+    }
+  }
+
+  /** Notes the name, and answers what is to be walked below it. */
+  function name(target, full) {
+    if (target.flags & NAMED && !names.has(target)) names.set(target, full)
+    return target.flags & CONTAINER ? [{ symbol: target, prefix: `${names.get(target) ?? full}.` }] : []
+  }
+
+  function exportsOf(symbol) {
+    return checker.getExportsOfModule(symbol).sort((a, b) => (a.name < b.name ? -1 : 1))
+  }
+
+  /** `export type SessionCreateParams = Namespace1.SessionCreateParams` (SDK 22): the type itself, no alias of it. */
+  function forwarded(symbol, name) {
+    const alias = symbol.declarations?.find(ts.isTypeAliasDeclaration)
+    if (alias === undefined || !ts.isTypeReferenceNode(alias.type) || alias.type.typeArguments !== undefined)
+      return symbol
+    const target = checker.getSymbolAtLocation(alias.type.typeName)
+    const resolved = target === undefined ? undefined : resolveAlias(checker, target)
+    return resolved !== undefined && resolved.name === name ? forwarded(resolved, name) : symbol
+  }
 }
 
 export function resolveAlias(checker, symbol) {

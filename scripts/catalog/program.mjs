@@ -14,6 +14,8 @@ import ts from 'typescript'
  * @property {'global' | 'modules'} layout `global`: `declare module 'stripe' { namespace Stripe {…} }` (SDK ≤ 21)
  * @property {ts.TypeChecker} checker
  * @property {ts.Symbol} stripe the class and namespace `Stripe`
+ * @property {{ symbol: ts.Symbol, folder: string }[]} modules the files of API shape of the second layout, and the
+ *   prefix that their folder stands for, `Checkout.`
  * @property {(node: ts.Node) => string} fileOf the declaring file relative to the folder, forward slashes
  */
 
@@ -40,7 +42,13 @@ export function openRelease(folder) {
       : checker.getAmbientModules().find((each) => each.name === '"stripe"')
   const stripe = checker.getExportsOfModule(module).find((each) => each.name === 'Stripe')
   const fileOf = (node) => relative(folder, node.getSourceFile().fileName).split(sep).join('/')
-  return { folder, sdk, layout, checker, stripe, fileOf }
+  const modules = program.getSourceFiles().flatMap((file) => {
+    const symbol =
+      layout === 'modules' && isApiFile(fileOf(file)) ? checker.getSymbolAtLocation(file) : undefined
+    const path = fileOf(file).split('/').slice(2, -1)
+    return symbol === undefined ? [] : [{ symbol, folder: path.map((each) => `${each}.`).join('') }]
+  })
+  return { folder, sdk, layout, checker, stripe, modules, fileOf }
 }
 
 function declarationFiles(folder) {

@@ -7,6 +7,7 @@ const SHORT = new Map([
   ['string', 's'],
   ['number', 'n'],
   ['boolean', 'b'],
+  ['bigint', 'i'],
   ['decimal', 'd'],
   ['any', 'x'],
   ['void', 'v'],

@@ -18,7 +18,7 @@ export function readTypes({ checker, fileOf }, names, problem) {
   const eventObjects = {}
   const inline = new Map()
   const typeOfEvent = new Map()
-  const reader = new KindReader(checker, names, isEventUnion, anonymous, problem)
+  const reader = new KindReader(checker, names, isClosed, anonymous, problem)
 
   const eventBase = [...names].find(([, name]) => name === 'EventBase')?.[0]
   const eventPayloads = new Set()
@@ -73,6 +73,7 @@ export function readTypes({ checker, fileOf }, names, problem) {
 
   /** `interface InvoiceListParams extends PaginationParams`: the members are the interface's own. */
   function inherit(type, clause, name) {
+    if (isShape(clause)) return void Object.assign(type.p, readShape(clause, name).p)
     const symbol = ts.isIdentifier(clause.expression)
       ? reader.symbolOf(clause.expression)
       : checker.getSymbolAtLocation(clause.expression.name)
@@ -97,7 +98,7 @@ export function readTypes({ checker, fileOf }, names, problem) {
       const [of, keys] = node.typeArguments
       const named = new Set(reader.read(keys, name).e)
       const whole = readNamed(reader.symbolOf(of.typeName), name)
-      const keep = lastName(node.typeName) === 'Pick' ? (key) => named.has(key) : (key) => !named.has(key)
+      const keep = shapeName(node) === 'Pick' ? (key) => named.has(key) : (key) => !named.has(key)
       for (const [key, value] of Object.entries(whole.p)) if (keep(key)) type.p[key] = value
     }
     return finish(type)
@@ -120,6 +121,11 @@ export function readTypes({ checker, fileOf }, names, problem) {
   }
 
   // --- events ---
+
+  /** Unions of hundreds of event classes stay a name wherever they are referred to. */
+  function isClosed(name) {
+    return isEventUnion(name) || name === 'V2.Core.Event' || name === 'V2.Core.EventNotification'
+  }
 
   function isEvent(declaration) {
     const parents = (declaration.heritageClauses ?? []).flatMap((clause) => [...clause.types])
@@ -159,7 +165,13 @@ function interfaceOf(symbol) {
 
 function isShape(node) {
   if (ts.isTypeLiteralNode(node)) return !node.members.some(ts.isIndexSignatureDeclaration)
-  return ts.isTypeReferenceNode(node) && ['Omit', 'Pick'].includes(lastName(node.typeName))
+  return ['Omit', 'Pick'].includes(shapeName(node))
+}
+
+/** The name of a generic type, where it is referred to or where it is extended. */
+function shapeName(node) {
+  if (ts.isTypeReferenceNode(node)) return lastName(node.typeName)
+  return ts.isExpressionWithTypeArguments(node) ? node.expression.getText() : ''
 }
 
 function isFunction(node) {

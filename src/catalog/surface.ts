@@ -55,9 +55,9 @@ export interface AliasType {
 
 export interface Property {
   /**
-   * Kinds: `string`, `number`, `boolean`, `true`, `false`, `void`, `decimal`, `any`, `enum` (values in `e`), `@Type`;
+   * Kinds: `string`, `number`, `boolean`, `true`, `false`, `void`, `bigint`, `decimal`, `any`, `enum` (values in `e`), `@Type`;
    * prefixes `[]` (array), `list:` (`ApiList`), `partial:`, `map:`, which may repeat (`map:[]string`).
-   * More than one is a union, sorted; `string` beside `@Type` is an expandable field.
+   * None at all: only what the flags say (`z` alone: the empty string). More than one is a union, sorted; `string` beside `@Type` is an expandable field.
    */
   t: string[]
   /** Enum values. */

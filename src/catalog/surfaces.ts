@@ -9,7 +9,7 @@ import { knownVersions } from './versions.ts'
  * The first line lists the versions (`2024-04-10@15.12.0`), then come `!operations`, `!events` and `!types`.
  * A type's line is its name, the first segments that it shares with the type before as dots (`..Mode`). Its members
  * follow, each after a tab: `name? kinds`, `= kinds` for an alias, `'value` for a value of it, `[] kinds` for an index
- * signature. Kinds are joined by `|`: `s` string, `n` number, `b` boolean, `d` decimal, `x` any, `e` enum, `v` void,
+ * signature. Kinds are joined by `|`: `s` string, `n` number, `b` boolean, `i` bigint, `d` decimal, `x` any, `e` enum, `v` void,
  * `t` true, `f` false, `@Type` (`@.Nested` below the owner), `=Alias` (its kinds and values), `'value`, `0` nullable,
  * `''` clearable, `+` open enum, `~Alias` (only its name). At the end of a line: ` #3-7,9-` the versions that have it
  * (none: all that have the type), ` !text` its deprecation.
@@ -182,6 +182,7 @@ const KINDS: Record<string, string> = {
   s: 'string',
   n: 'number',
   b: 'boolean',
+  i: 'bigint',
   d: 'decimal',
   x: 'any',
   v: 'void',

@@ -1,0 +1,63 @@
+import { applyEdits, byPosition } from '../fixes/edit.ts'
+import type { Edit, Finding } from '../scanner/finding.ts'
+import type { Lines } from './lines.ts'
+
+/** Lines from 1, both inclusive. */
+export interface LineRange {
+  start: number
+  end: number
+}
+
+/** The lines that a fix's edits touch; null where they are in another file, or not in the text at all. */
+export function linesOfFix(finding: Finding, lines: Lines): LineRange | null {
+  const edits = finding.fix?.edits ?? []
+  if (edits.length === 0) return null
+  let range: LineRange | null = null
+  for (const { path, start, end } of edits) {
+    if (path !== finding.path || start > end || end > lines.text.length) return null
+    const [first, last] = [lines.lineOf(start), lines.lineOf(end)]
+    range = { start: Math.min(first, range?.start ?? first), end: Math.max(last, range?.end ?? last) }
+  }
+  return range
+}
+
+/**
+ * The lines of the range as the fixes leave them, and the findings whose fixes are in: one whose edits collide with
+ * an earlier one's stays out. All other text of the lines is kept, but for the `\r` of a CRLF file, which GitHub's
+ * suggestions don't carry. Null where nothing would change.
+ */
+export function suggest(
+  range: LineRange,
+  findings: readonly Finding[],
+  lines: Lines,
+): { code: string; fixed: Finding[] } | null {
+  const [start, end] = [lines.start(range.start), lines.end(range.end)]
+  const edits: Edit[] = []
+  const fixed: Finding[] = []
+  for (const finding of findings) {
+    const added = (finding.fix?.edits ?? []).filter((edit) => !edits.some((other) => isSame(edit, other)))
+    if (
+      added.some(
+        (edit) => edit.start < start || edit.end > end || edits.some((other) => collide(edit, other)),
+      )
+    ) {
+      continue
+    }
+    edits.push(...added)
+    fixed.push(finding)
+  }
+  const local = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
+  const before = lines.text.slice(start, end)
+  const after = applyEdits(before, local.sort(byPosition))
+  if (after === before) return null
+  return { code: after.replace(/\r(?=\n|$)/g, ''), fixed }
+}
+
+function isSame(a: Edit, b: Edit): boolean {
+  return a.start === b.start && a.end === b.end && a.text === b.text
+}
+
+/** Two insertions at one place have no order, so they collide too. */
+function collide(a: Edit, b: Edit): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end)
+}

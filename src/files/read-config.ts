@@ -14,28 +14,30 @@ const LIMIT = 1024 ** 2
  *
  * @param path absolute, or relative to the process's folder
  * @param options.workspaceRoot if given, a file outside of it is refused, also one behind a link
+ * @param options.name what messages call the file, if not by its path
  * @param options.required whether a missing file is a `UserError`, for somebody named it
  */
 export function readConfigFile(
   path: string,
-  options: { required: boolean; workspaceRoot?: string },
+  options: { required: boolean; workspaceRoot?: string; name?: string },
 ): string | null {
+  const name = options.name ?? path
   if (!existsSync(path)) {
     // A broken link is a file that somebody meant to be there.
     if (!options.required && lstatSync(path, { throwIfNoEntry: false }) === undefined) return null
-    throw new UserError(`There is no configuration file ${path}; check the path.`)
+    throw new UserError(`There is no configuration file ${name}; check the path.`)
   }
   const real = realpathSync(path)
   if (options.workspaceRoot !== undefined && !isInside(realFolder(options.workspaceRoot), real)) {
-    throw new UserError(`The configuration file ${path} is outside the workspace; name one inside it.`)
+    throw new UserError(`The configuration file ${name} is outside the workspace; name one inside it.`)
   }
   const bytes = readBounded(real, LIMIT)
-  if (bytes === 'too-large') throw new UserError(`The configuration file ${path} has more than 1 MiB.`)
+  if (bytes === 'too-large') throw new UserError(`The configuration file ${name} has more than 1 MiB.`)
   if (bytes === 'unreadable')
-    throw new UserError(`The configuration file ${path} can't be read; check that it is a file.`)
+    throw new UserError(`The configuration file ${name} can't be read; check that it is a file.`)
   const text = bytes.toString('utf8')
   if (!Buffer.from(text, 'utf8').equals(bytes)) {
-    throw new UserError(`The configuration file ${path} is not UTF-8 text.`)
+    throw new UserError(`The configuration file ${name} is not UTF-8 text.`)
   }
   return text
 }

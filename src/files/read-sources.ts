@@ -61,16 +61,20 @@ export function sourceOf(path: string, text: string, context: boolean): Source {
   return context ? { path, text, context } : { path, text }
 }
 
-/** The real path of a folder that somebody named. */
-export function realFolder(named: string): string {
+/**
+ * The real path of a folder.
+ *
+ * @param name what messages call it, if not by its path
+ */
+export function realFolder(path: string, name = path): string {
   let real: string
   let isFolder: boolean
   try {
-    real = realpathSync(named)
+    real = realpathSync(path)
     isFolder = statSync(real).isDirectory()
   } catch {
-    throw new UserError(`There is no folder ${named}; check the path.`)
+    throw new UserError(`There is no folder ${name}; check the path.`)
   }
-  if (!isFolder) throw new UserError(`${named} is a file; name the folder that it is in.`)
+  if (!isFolder) throw new UserError(`${name} is a file; name the folder that it is in.`)
   return real
 }

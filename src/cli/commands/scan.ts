@@ -1,0 +1,21 @@
+import { readSources } from '../../files/read-sources.ts'
+import { formats } from '../../report/formats/index.ts'
+import { run } from '../../run.ts'
+import { type Context, deliver, isColored } from '../context.ts'
+import { settle } from '../settings.ts'
+import { statusOf } from '../status.ts'
+
+/** Finds what breaks, and prints the report. */
+export async function scan(context: Context): Promise<number> {
+  const { folder, options, io, edges, progress } = context
+  const { root, read, inputs, failOn } = settle(folder, options, io.cwd)
+  progress.say('Reading files…')
+  const sources = await readSources(root, read)
+  progress.say(`Scanning ${sources.files} files…`)
+  const report = await run(sources, inputs, edges.run)
+  await deliver(
+    context,
+    formats[options.format](report, { color: isColored(context), version: edges.version }),
+  )
+  return statusOf(report.findings, report.skipped, failOn)
+}

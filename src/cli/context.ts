@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { writeOutput } from '../files/write-text.ts'
+import type { RunEdges } from '../run.ts'
+import type { Io } from './io.ts'
+import { wantsColor, write } from './io.ts'
+import type { Options } from './options.ts'
+import type { Progress } from './progress.ts'
+
+/** What the door gives: the parts of the world that depend on how Restripe was started. */
+export interface Edges {
+  run: RunEdges
+  /** Restripe's own version, `1.0.0`. */
+  version: string
+  /** The folder with the examples, absolute. */
+  examples: string
+}
+
+export interface Context {
+  /** The folder as it was named, if one was. */
+  folder: string | undefined
+  options: Options
+  io: Io
+  edges: Edges
+  progress: Progress
+}
+
+/** Does its work, prints the result and gives the exit status. */
+export type Command = (context: Context) => Promise<number>
+
+/** Whether the result goes to a terminal, and so to a person. */
+export function isForPerson({ options, io }: Context): boolean {
+  return options.output === null && io.stdout.isTTY === true
+}
+
+export function isColored({ options, io }: Context): boolean {
+  return options.output === null && wantsColor(io, options.noColor)
+}
+
+/** Puts the result where it was asked for: standard output, or the file of `--output`. */
+export async function deliver({ options, io, progress }: Context, text: string): Promise<void> {
+  progress.end()
+  if (options.output === null) await write(io.stdout, text)
+  else writeOutput(resolve(io.cwd, options.output), text)
+}

@@ -1,0 +1,54 @@
+import { isAbsolute, join, resolve } from 'node:path'
+import { type Config, parseConfig } from '../config/config.ts'
+import { DEFAULT_PERMISSIONS } from '../config/permissions.ts'
+import { DEFAULT_CONFIG, readConfigFile } from '../files/read-config.ts'
+import { type ReadOptions, realFolder } from '../files/read-sources.ts'
+import type { RunInputs } from '../run.ts'
+import type { FailOn, Options } from './options.ts'
+
+/** What a command works with: the options, and where they are silent the configuration file, and then the defaults. */
+export interface Settings {
+  /** The scanned folder, absolute, links resolved. */
+  root: string
+  read: ReadOptions
+  inputs: RunInputs
+  failOn: FailOn
+}
+
+export function settle(folder: string | undefined, options: Options, cwd: string): Settings {
+  const root = folderAt(folder, cwd)
+  const config = configFor(root, options.config, cwd)
+  return {
+    root,
+    read: {
+      paths: options.paths ?? config.paths ?? [],
+      pathsIgnore: options.pathsIgnore ?? config['paths-ignore'] ?? [],
+    },
+    inputs: {
+      from: options.from ?? config['current-version'] ?? null,
+      to: options.to ?? config['target-version'] ?? null,
+      permissions: options.permissions ?? config.permissions ?? [...DEFAULT_PERMISSIONS],
+      ignore: config.ignore,
+    },
+    failOn: options.failOn ?? config['fail-on'] ?? 'none',
+  }
+}
+
+/** Checks the folder under the name that the person gave it. */
+function folderAt(folder: string | undefined, cwd: string): string {
+  const named = folder ?? '.'
+  return realFolder(isAbsolute(named) ? named : join(cwd, named), named)
+}
+
+function configFor(root: string, named: string | null, cwd: string): Config {
+  if (named !== null) {
+    const text = readConfigFile(resolve(cwd, named), { required: true, name: named })
+    return parseConfig(text ?? '', named)
+  }
+  const text = readConfigFile(join(root, DEFAULT_CONFIG), {
+    required: false,
+    workspaceRoot: root,
+    name: DEFAULT_CONFIG,
+  })
+  return parseConfig(text ?? '', DEFAULT_CONFIG)
+}

@@ -1,0 +1,24 @@
+import type { Finding } from '../scanner/finding.ts'
+import type { Skipped } from '../scanner/source.ts'
+import type { FailOn } from './options.ts'
+
+/** Exit statuses; scripts rely on them. */
+export const DONE = 0
+export const FINDINGS = 1
+export const WRONG_REQUEST = 2
+export const INCOMPLETE = 3
+export const DEFECT = 70
+
+/** What a command that printed these findings exits with. */
+export function statusOf(findings: readonly Finding[], skipped: readonly Skipped[], failOn: FailOn): number {
+  const reached = findings.some(
+    ({ severity }) => failOn === 'any' || (failOn === 'breaking' && severity === 'breaking'),
+  )
+  if (reached) return FINDINGS
+  return skipped.some(isCutOff) ? INCOMPLETE : DONE
+}
+
+/** One file that can't be read is named, and the rest is complete; a run that was cut off is not. */
+function isCutOff({ reason }: Skipped): boolean {
+  return reason === 'too-many-files' || reason === 'timeout'
+}

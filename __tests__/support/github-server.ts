@@ -12,6 +12,7 @@ import { Description } from './github/description.ts'
 import { gitData } from './github/git-data.ts'
 import { answerGraphql } from './github/graphql.ts'
 import { issues } from './github/issues.ts'
+import { pullPayload, repositoryPayload } from './github/payloads.ts'
 import { authorize } from './github/permissions.ts'
 import { followPushes, openPull, pulls } from './github/pulls.ts'
 import { repos } from './github/repos.ts'
@@ -23,6 +24,7 @@ import {
   type IssueComment,
   type PullData,
   person,
+  pullOf,
   type Review,
   type ReviewComment,
   type Thread,
@@ -127,6 +129,9 @@ export interface GitHubServer {
   readFile(ref: string, path: string): Promise<string | null>
   /** Newest first, with `verified`. */
   commits(ref: string): Promise<(CommitData & { verified: boolean })[]>
+  /** As the event payloads carry it. */
+  repositoryPayload(): Record<string, unknown>
+  pullPayload(number: number): Record<string, unknown>
   openPull(pull: Parameters<typeof openPull>[1]): Promise<Issue & { pull: PullData }>
   /** Takes note of pushes; every request does so first. */
   settle(): Promise<void>
@@ -147,7 +152,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
   const gitDir = options.gitDir ?? (await emptyRepository(options.defaultBranch ?? 'main'))
   const world: World = {
     git: new BareRepository(gitDir),
-    description: new Description(),
+    description: describe(),
     owner,
     repo,
     private: options.private ?? false,
@@ -230,6 +235,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     readFile: (ref, path) => world.git.readFile(ref, path),
     commits: async (ref) =>
       (await world.git.log([ref])).map((one) => ({ ...one, verified: world.verified.has(one.sha) })),
+    repositoryPayload: () => repositoryPayload(world),
+    pullPayload: (number) => {
+      const pull = pullOf(world.issues.get(number))
+      if (!pull) throw new Error(`No pull request ${number}`)
+      return pullPayload(world, pull, true)
+    },
     openPull: (pull) => inTurn(() => openPull(world, pull)),
     settle,
     fault: (fault) => void faults.push({ ...fault }),
@@ -242,6 +253,14 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     asUser: (login) => asUser(world, login, settle),
     close: () => close(http),
   }
+}
+
+let description: Description | undefined
+
+/** Read and compiled once for all servers of a test file. */
+function describe(): Description {
+  description ??= new Description()
+  return description
 }
 
 async function emptyRepository(branch: string): Promise<string> {

@@ -12,13 +12,15 @@ export interface LineRange {
 export function linesOfFix(finding: Finding, lines: Lines): LineRange | null {
   const edits = finding.fix?.edits ?? []
   if (edits.length === 0) return null
-  let range: LineRange | null = null
+  const ranges: LineRange[] = []
   for (const { path, start, end } of edits) {
     if (path !== finding.path || start > end || end > lines.text.length) return null
-    const [first, last] = [lines.lineOf(start), lines.lineOf(end)]
-    range = { start: Math.min(first, range?.start ?? first), end: Math.max(last, range?.end ?? last) }
+    ranges.push({ start: lines.lineOf(start), end: lines.lineOf(end) })
   }
-  return range
+  return {
+    start: Math.min(...ranges.map(({ start }) => start)),
+    end: Math.max(...ranges.map(({ end }) => end)),
+  }
 }
 
 /**

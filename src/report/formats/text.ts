@@ -1,0 +1,102 @@
+import picocolors from 'picocolors'
+import { visible } from '../../markdown/escape.ts'
+import type { Finding } from '../../scanner/finding.ts'
+import type { InventoryEntry } from '../../scanner/inventory.ts'
+import type { Report } from '../report.ts'
+import { jump, summarize } from '../summary.ts'
+import { LIKELY, severityWord } from '../wording.ts'
+import { excerptLines } from './excerpt.ts'
+import type { FormatOptions } from './index.ts'
+
+type Colors = ReturnType<typeof picocolors.createColors>
+
+const labels: Record<InventoryEntry['kind'], string> = {
+  sdk: 'SDK range',
+  lockfile: 'SDK locked at',
+  client: 'client',
+  request: 'request',
+  header: 'Stripe-Version header',
+  'ephemeral-key': 'ephemeral key',
+  'webhook-endpoint': 'webhook endpoint',
+  'webhook-handler': 'webhook handler',
+  'event-type': 'event type',
+}
+
+/** The report for a terminal. Whatever comes from the scanned files is shown without its control characters. */
+export function formatText(report: Report, options: Pick<FormatOptions, 'color' | 'width'>): string {
+  const colors = picocolors.createColors(options.color ?? false)
+  const width = Math.max(40, options.width ?? 100)
+  const sections = [
+    colors.bold(`Stripe API ${visible(jump(report))}`),
+    ...report.findings.map((finding) => describe(finding, colors, width)),
+    list('Versions found', report.inventory, colors, ({ path, line, kind, version }) => {
+      const shown =
+        version === null ? (kind === 'webhook-handler' ? '' : 'none that can be read') : visible(version)
+      return `${place(path, line)}  ${labels[kind]}${shown === '' ? '' : `  ${shown}`}`
+    }),
+    list('Ignored', report.ignored, colors, ({ path, line, change, reason }) => {
+      return `${place(path, line)}  ${visible(change)}: ${visible(reason)}`
+    }),
+    list('Skipped', report.skipped, colors, ({ path, reason }) => `${visible(path)}  ${reason}`),
+    list('Could not be judged', report.unresolved, colors, ({ path, line, column, what }) => {
+      return `${place(path, line)}:${column}  ${visible(what)}`
+    }),
+    list('Notes', report.notes, colors, (note) => visible(note)),
+    colors.bold(visible(summarize(report))),
+  ]
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+}
+
+function describe(finding: Finding, colors: Colors, width: number): string {
+  const { path, line, column, severity, certainty, title, what, why, todo, url, fix } = finding
+  const paint = severity === 'breaking' ? colors.red : severity === 'behavior' ? colors.yellow : colors.cyan
+  const likely = certainty === 'likely' ? ' (likely)' : ''
+  const head = `${colors.bold(`${place(path, line)}:${column}`)}  ${paint(severityWord[severity] + likely)}  ${colors.bold(visible(title))}`
+
+  const excerpt = excerptLines(finding, width - 10)
+  const gutter = String(Math.max(...excerpt.map(({ number }) => number ?? 0))).length
+  const code = excerpt.map(({ number, kind, text }) => {
+    const margin = colors.dim(`  ${String(number ?? '').padStart(gutter)} │ `)
+    return `${margin}${kind === 'underline' ? paint(text) : kind === 'more' ? colors.dim(text) : text}`
+  })
+  const words = [what, why, ...(certainty === 'likely' ? [LIKELY] : []), `→ ${todo}`]
+  const fixed =
+    fix === null
+      ? []
+      : [
+          `${colors.green(`${fix.safety} fix`)}: ${visible(fix.title)}${fix.reason ? ` (look first: ${visible(fix.reason)})` : ''}`,
+        ]
+  const body = [
+    ...words.flatMap((text) => wrap(visible(text), width - 4)),
+    ...fixed,
+    colors.dim(visible(url)),
+  ]
+  return [head, ...code.map(trimEnd), ...body.map((text) => `    ${text}`)].join('\n')
+}
+
+function list<T>(title: string, entries: readonly T[], colors: Colors, line: (entry: T) => string): string {
+  if (entries.length === 0) return ''
+  return [`${colors.bold(title)} (${entries.length})`]
+    .concat(entries.map((entry) => `  ${line(entry)}`))
+    .join('\n')
+}
+
+function place(path: string, line: number): string {
+  return `${visible(path)}:${line}`
+}
+
+function trimEnd(text: string): string {
+  return text.trimEnd()
+}
+
+/** Breaks at spaces; a word longer than the width stays whole. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}

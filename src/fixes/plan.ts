@@ -23,7 +23,9 @@ export function planFixes(findings: readonly Finding[], options: { unsafe: boole
       plan.left.push({ finding, reason: 'unsafe' })
       continue
     }
-    const fresh = finding.fix.edits.filter((edit) => !planned(plan, edit).some((other) => isSame(edit, other)))
+    const fresh = finding.fix.edits.filter(
+      (edit) => !planned(plan, edit).some((other) => isSame(edit, other)),
+    )
     if (fresh.some((edit) => planned(plan, edit).some((other) => overlap(edit, other)))) {
       plan.left.push({ finding, reason: 'overlap' })
       continue

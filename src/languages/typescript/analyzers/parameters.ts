@@ -1,0 +1,81 @@
+/** Parameters that left an operation, in arguments built elsewhere or passed to an untyped client. */
+import type { JumpRow } from '../../../scanner/jump.ts'
+import { type Context, propertyName, ts } from '../context.ts'
+import { type OperationCall, operationOf } from '../operations.ts'
+import { type Origin, trace } from '../trace.ts'
+import { addElement, renameFix } from './elements.ts'
+
+export function analyzeParameters(file: ts.SourceFile, context: Context): void {
+  const operations = new Set(context.jump.parameters.keys())
+  const methods = new Set([...operations].map((operation) => operation.split('.').at(-1)))
+  const see = (node: ts.Node): void => {
+    if (
+      ts.isCallExpression(node) &&
+      [...methods].some((method) => method && node.expression.getText().endsWith(method))
+    ) {
+      const found = operationOf(node, operations, context)
+      if (found) judge(found, context)
+    }
+    ts.forEachChild(node, see)
+  }
+  if (operations.size > 0) see(file)
+}
+
+function judge(found: OperationCall, context: Context): void {
+  const ids = context.surface.operations[found.operation]?.ids?.length ?? 0
+  const argument = found.call.arguments[ids]
+  if (!argument || ts.isSpreadElement(argument)) return
+  for (const row of context.jump.parameters.get(found.operation) ?? []) {
+    if (row.row.kind !== 'parameter' || row.row.change !== 'removed') continue
+    const names = (row.row.element.split(' ')[1] ?? '').split('.')
+    for (const origin of trace(argument, context.checker)) walk(origin, names, found, row, context)
+  }
+}
+
+/** Goes down the object along the parameter's path; `lines[]` steps into each element. */
+function walk(origin: Origin, names: string[], found: OperationCall, row: JumpRow, context: Context): void {
+  const [name = '', ...rest] = names
+  if (!ts.isObjectLiteralExpression(origin.node)) return
+  for (const property of origin.node.properties) {
+    if (ts.isSpreadAssignment(property)) {
+      for (const next of trace(property.expression, context.checker))
+        walk({ ...next, via: [...origin.via, ...next.via] }, names, found, row, context)
+      continue
+    }
+    if (propertyName(property.name) !== name.replace('[]', '')) continue
+    if (rest.length === 0) return report(property, origin, found, row, context)
+    if (!ts.isPropertyAssignment(property)) continue
+    for (const value of trace(property.initializer, context.checker)) {
+      const on = { ...value, via: [...origin.via, ...value.via] }
+      if (!name.endsWith('[]')) walk(on, rest, found, row, context)
+      else if (ts.isArrayLiteralExpression(value.node)) {
+        for (const element of value.node.elements) {
+          for (const next of trace(element, context.checker))
+            walk({ ...next, via: [...on.via, ...next.via] }, rest, found, row, context)
+        }
+      }
+    }
+  }
+}
+
+function report(
+  property: ts.ObjectLiteralElementLike,
+  origin: Origin,
+  found: OperationCall,
+  row: JumpRow,
+  context: Context,
+): void {
+  const name = property.name as ts.PropertyName
+  const path = context.pathOf(name.getSourceFile())
+  const quoted = ts.isStringLiteralLike(name) ? 1 : 0
+  const shorthand = ts.isShorthandPropertyAssignment(property)
+  const edit = (to: string) =>
+    shorthand
+      ? { path, start: name.getStart(), end: name.getStart(), text: `${to}: ` }
+      : { path, start: name.getStart() + quoted, end: name.getEnd() - quoted, text: to }
+  let fix = row.rename ? renameFix(row.rename, found.certainty, [edit(row.rename.to)]) : null
+  // The object stands elsewhere: something else may read it.
+  if (fix?.safety === 'safe' && origin.via.length > 0)
+    fix = { ...fix, safety: 'unsafe', reason: 'the object is made elsewhere, and something else may read it' }
+  addElement(name, row, found.certainty, fix, context)
+}

@@ -1,0 +1,100 @@
+/** TypeScript and JavaScript: the only importer of ts-morph. This file: what every analyzer is handed. */
+import { ts } from 'ts-morph'
+import type { Surface } from '../../catalog/surface.ts'
+import type { Unresolved } from '../../scanner/finding.ts'
+import type { InventoryEntry } from '../../scanner/inventory.ts'
+import type { Jump } from '../../scanner/jump.ts'
+import type { Usage } from '../../scanner/usage.ts'
+
+export { ts }
+
+export interface Context {
+  checker: ts.TypeChecker
+  /** Canonical key of a declaration inside the `stripe` module; null for anyone else's. */
+  keyOf(declaration: ts.Node): string | null
+  /** The class or callable of the SDK's client itself. */
+  isClientClass(declaration: ts.Node): boolean
+  /** Path of a source file relative to the scanned folder. */
+  pathOf(file: ts.SourceFile): string
+  surface: Surface
+  /** Every event type of the surface, `invoice.paid`. */
+  eventTypes: ReadonlySet<string>
+  jump: Jump
+  /** The target's API version. */
+  target: string
+  /** What a fix adds to Financial Connections sessions. */
+  permissions: readonly string[]
+  report: Findings
+}
+
+/** What the analyzers found; they only add. */
+export interface Findings {
+  usages: Usage[]
+  inventory: InventoryEntry[]
+  unresolved: Unresolved[]
+  /** Pins of a client, for the detection of the version that the code is on. */
+  pins: ClientPin[]
+}
+
+export interface ClientPin {
+  path: string
+  line: number
+  /** Null: the client sets none. */
+  version: string | null
+}
+
+export function lineOf(node: ts.Node, file = node.getSourceFile()): number {
+  return file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1
+}
+
+/** Takes parentheses, assertions, `satisfies`, `!` and `await` off: what is left is what the value comes from. */
+export function unwrap(node: ts.Expression): ts.Expression {
+  let inner = node
+  for (;;) {
+    if (
+      ts.isParenthesizedExpression(inner) ||
+      ts.isAsExpression(inner) ||
+      ts.isTypeAssertionExpression(inner) ||
+      ts.isSatisfiesExpression(inner) ||
+      ts.isNonNullExpression(inner) ||
+      ts.isAwaitExpression(inner)
+    ) {
+      inner = inner.expression
+    } else return inner
+  }
+}
+
+/** `name` of `x.name` and `x['name']`; null where it is computed. */
+export function memberName(node: ts.Expression): string | null {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text
+  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
+    return node.argumentExpression.text
+  return null
+}
+
+export function isMemberAccess(
+  node: ts.Node,
+): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)
+}
+
+/** Name of a property in an object literal; null where it is computed by something other than a string. */
+export function propertyName(name: ts.PropertyName | undefined): string | null {
+  if (!name) return null
+  if (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)) return name.text
+  if (ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression)) return name.expression.text
+  return null
+}
+
+/** The symbol behind a name, through imports and re-exports. */
+export function symbolOf(node: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const symbol =
+    ts.isIdentifier(node) && ts.isShorthandPropertyAssignment(node.parent)
+      ? checker.getShorthandAssignmentValueSymbol(node.parent)
+      : checker.getSymbolAtLocation(node)
+  return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+}
+
+export function isAny(type: ts.Type): boolean {
+  return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0
+}

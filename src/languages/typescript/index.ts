@@ -1,0 +1,76 @@
+/** The TypeScript and JavaScript half of a scan: one program, every analyzer, usages out. */
+import type { Surface } from '../../catalog/surface.ts'
+import type { Jump } from '../../scanner/jump.ts'
+import type { ModuleResolver } from '../../scanner/modules.ts'
+import type { Skipped } from '../../scanner/source.ts'
+import { analyzeElements } from './analyzers/elements.ts'
+import { analyzeFinancialConnections } from './analyzers/financial-connections.ts'
+import { analyzeParameters } from './analyzers/parameters.ts'
+import { analyzeValues } from './analyzers/values.ts'
+import { analyzeVersionPins } from './analyzers/version-pin.ts'
+import { analyzeWebhooks } from './analyzers/webhooks.ts'
+import type { Context, Findings } from './context.ts'
+import { createStripeProgram, type ParseCache, type StripeProgram } from './program.ts'
+import { proveFixes } from './prove.ts'
+
+export interface AnalyzeRequest {
+  /** Path → text of every file of the program. */
+  files: ReadonlyMap<string, string>
+  /** The files to judge. */
+  roots: readonly string[]
+  resolver: ModuleResolver
+  /** The surface of the version that the code is on, and of the target. */
+  from: Surface
+  to: Surface
+  jump: Jump
+  target: string
+  permissions: readonly string[]
+}
+
+export interface AnalyzeResult extends Findings {
+  /** Files with syntax errors: judged as far as the parser could follow. */
+  skipped: Skipped[]
+}
+
+/** What the core asks of a language; `load.ts` fetches it only when there is something to analyze. */
+export interface TypeScriptLanguage {
+  analyze(request: AnalyzeRequest): AnalyzeResult
+}
+
+export function analyze(request: AnalyzeRequest): AnalyzeResult {
+  const cache: ParseCache = new Map()
+  const program = createStripeProgram(request.files, request.from, request.resolver, cache)
+  const report: Findings = { usages: [], inventory: [], unresolved: [], pins: [] }
+  const context = contextOf(program, request, report)
+  const skipped: Skipped[] = []
+  for (const path of request.roots) {
+    const file = program.file(path)
+    if (!file) continue
+    if (program.program.getSyntacticDiagnostics(file).some((diagnostic) => diagnostic.code < 8000))
+      skipped.push({ path, reason: 'syntax-error' })
+    analyzeElements(file, context)
+    analyzeValues(file, context)
+    analyzeParameters(file, context)
+    analyzeFinancialConnections(file, context)
+    analyzeVersionPins(file, context)
+    analyzeWebhooks(file, context)
+  }
+  const broken = new Set(skipped.map(({ path }) => path))
+  report.usages = proveFixes(report.usages, request, program, cache, broken)
+  return { ...report, skipped }
+}
+
+function contextOf(program: StripeProgram, request: AnalyzeRequest, report: Findings): Context {
+  return {
+    checker: program.checker,
+    keyOf: program.keyOf,
+    isClientClass: (declaration) => program.keyOf(declaration) === 'prelude:Stripe',
+    pathOf: program.pathOf,
+    surface: request.from,
+    eventTypes: new Set(Object.keys(request.from.events)),
+    jump: request.jump,
+    target: request.target,
+    permissions: request.permissions,
+    report,
+  }
+}

@@ -1,0 +1,117 @@
+/** Which operation of the API a call is: asked of the checker, or read off an unmistakable chain of names. */
+import type { Certainty } from '../../scanner/finding.ts'
+import {
+  type Context,
+  isAny,
+  isMemberAccess,
+  memberName,
+  propertyName,
+  symbolOf,
+  ts,
+  unwrap,
+} from './context.ts'
+
+export interface OperationCall {
+  /** SDK path, `financialConnections.sessions.create`. */
+  operation: string
+  certainty: Certainty
+  call: ts.CallExpression
+}
+
+/** The operation among `operations` that `call` is; null for any other call. */
+export function operationOf(
+  call: ts.CallExpression,
+  operations: ReadonlySet<string>,
+  context: Context,
+): OperationCall | null {
+  const callee = unwrap(call.expression)
+  const { checker } = context
+  const name = isMemberAccess(callee)
+    ? ts.isPropertyAccessExpression(callee)
+      ? callee.name
+      : callee.argumentExpression
+    : callee
+  const key = declaredKey(symbolOf(name, checker), context) ?? memberKey(callee, context)
+  if (key !== null) return operations.has(key) ? { operation: key, certainty: 'certain', call } : null
+
+  const path = accessPath(callee, checker)
+  for (const operation of operations) {
+    const names = operation.split('.')
+    // Three names or more are unmistakable (`financialConnections.sessions.create`); `customers.create` alone is not.
+    if (names.length < 3 || path.length < names.length) continue
+    if (!names.every((each, index) => path[path.length - names.length + index] === each)) continue
+    if (isOfSomeoneElse(callee, names.length, context)) continue
+    return { operation, certainty: 'likely', call }
+  }
+  return null
+}
+
+export function declaredKey(symbol: ts.Symbol | undefined, context: Context): string | null {
+  for (const declaration of symbol?.declarations ?? []) {
+    const key = context.keyOf(declaration)
+    if (key !== null) return key
+  }
+  return null
+}
+
+/** For `const { create } = stripe.x` and unions, where the name's own symbol is not the member's. */
+function memberKey(callee: ts.Expression, context: Context): string | null {
+  const signatures = context.checker.getTypeAtLocation(callee).getCallSignatures()
+  for (const signature of signatures) {
+    const key = signature.declaration ? context.keyOf(signature.declaration) : null
+    if (key !== null) return key
+  }
+  return null
+}
+
+/**
+ * The chain is typed, and not by Stripe: a mock, another provider's client. An untyped one may be Stripe's.
+ * `depth` is how many names of the chain belong to the operation.
+ */
+function isOfSomeoneElse(callee: ts.Expression, depth: number, context: Context): boolean {
+  let node = callee
+  for (let index = 0; index < depth; index++) {
+    if (!isMemberAccess(node)) break
+    node = unwrap(node.expression)
+    const type = context.checker.getTypeAtLocation(node)
+    if (isAny(type)) continue
+    const own = (type.symbol?.declarations ?? []).some((declaration) => context.keyOf(declaration) !== null)
+    // The namespace is Stripe's, the member is not declared there: `stripe.financialConnections.linkAccountSessions`.
+    if (own) return false
+    if (type.getProperties().length > 0) return true
+  }
+  return false
+}
+
+/**
+ * The names that lead to a value, aliases of parts of the chain written out:
+ * `fc.sessions` after `const { financialConnections: fc } = stripe` is `stripe.financialConnections.sessions`.
+ */
+export function accessPath(expression: ts.Expression, checker: ts.TypeChecker, depth = 0): string[] {
+  const node = unwrap(expression)
+  if (isMemberAccess(node)) {
+    const name = memberName(node)
+    return name === null ? ['*'] : [...accessPath(node.expression, checker, depth), name]
+  }
+  if (ts.isCallExpression(node)) return [...accessPath(node.expression, checker, depth), '()']
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return ['this']
+  if (!ts.isIdentifier(node)) return ['*']
+  const declaration = symbolOf(node, checker)?.valueDeclaration
+  if (!declaration || depth > 5) return [node.text]
+  if (ts.isVariableDeclaration(declaration) && declaration.initializer) {
+    const initializer = unwrap(declaration.initializer)
+    if (isMemberAccess(initializer) || ts.isIdentifier(initializer))
+      return accessPath(initializer, checker, depth + 1)
+  }
+  if (ts.isBindingElement(declaration)) return [...bindingPath(declaration, checker, depth + 1)]
+  return [node.text]
+}
+
+function bindingPath(element: ts.BindingElement, checker: ts.TypeChecker, depth: number): string[] {
+  const name = propertyName(element.propertyName) ?? (ts.isIdentifier(element.name) ? element.name.text : '*')
+  const owner = element.parent.parent
+  if (ts.isBindingElement(owner)) return [...bindingPath(owner, checker, depth), name]
+  if (ts.isVariableDeclaration(owner) && owner.initializer)
+    return [...accessPath(owner.initializer, checker, depth), name]
+  return ['*', name]
+}

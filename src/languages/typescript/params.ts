@@ -1,0 +1,186 @@
+/** What an argument of a Stripe call contains, however it was built. */
+import { type Context, isAny, propertyName, ts, unwrap } from './context.ts'
+import { type Origin, propertyAssignments, trace } from './trace.ts'
+
+/** Whether one parameter is passed in one of the shapes that the argument may have. */
+export interface ParameterShape {
+  /**
+   * `present`: passed, always. `absent`: never. `maybe`: in some cases (a branch, an optional property).
+   * `unknown`: the argument, or a part spread into it, could not be resolved.
+   */
+  state: 'present' | 'absent' | 'maybe' | 'unknown'
+  /** The expressions passed, where known. */
+  values: ts.Expression[]
+  /** The object literal that could take the parameter, where there is one. */
+  literal: ts.ObjectLiteralExpression | null
+  /** Where the literal stands: in the call itself, in a variable, or in a function that builds it. */
+  origin: Origin
+}
+
+/** One shape for each origin of the argument. */
+export function parameterShapes(
+  argument: ts.Expression,
+  parameter: string,
+  context: Context,
+): ParameterShape[] {
+  return trace(argument, context.checker).map((origin) => shapeOf(origin, parameter, context, 0))
+}
+
+function shapeOf(origin: Origin, parameter: string, context: Context, depth: number): ParameterShape {
+  const node = origin.node
+  const shape = { values: [], literal: null, origin }
+  if (ts.isObjectLiteralExpression(node)) return literalShape(node, origin, parameter, context, depth)
+  if (isMerge(node)) return mergeShape(node, origin, parameter, context, depth)
+  if (isAbsentLiteral(node)) return { ...shape, state: 'absent' }
+  return { ...shape, state: typedState(node, parameter, context) }
+}
+
+function literalShape(
+  literal: ts.ObjectLiteralExpression,
+  origin: Origin,
+  parameter: string,
+  context: Context,
+  depth: number,
+): ParameterShape {
+  let shape: ParameterShape = { state: 'absent', values: [], literal, origin }
+  for (const property of literal.properties) {
+    if (ts.isSpreadAssignment(property)) {
+      shape = {
+        ...overlay(shape, spreadState(property.expression, parameter, context, depth)),
+        literal,
+        origin,
+      }
+    } else if (ts.isPropertyAssignment(property) && propertyName(property.name) === parameter) {
+      shape = { ...shape, state: valueState(property.initializer), values: [property.initializer] }
+    } else if (ts.isShorthandPropertyAssignment(property) && property.name.text === parameter) {
+      shape = { ...shape, state: 'present', values: [property.name] }
+    } else if (
+      property.name &&
+      ts.isComputedPropertyName(property.name) &&
+      propertyName(property.name) === null
+    ) {
+      if (shape.state === 'absent') shape = { ...shape, state: 'unknown' }
+    }
+  }
+  return origin.variable && shape.state !== 'present'
+    ? withLaterAssignments(shape, origin.variable, parameter, context)
+    : shape
+}
+
+/** `params.permissions = […]` after the object was made. */
+function withLaterAssignments(
+  shape: ParameterShape,
+  variable: ts.Symbol,
+  parameter: string,
+  context: Context,
+): ParameterShape {
+  const later = propertyAssignments(variable, parameter, context.checker)
+  if (later.length === 0) return shape
+  const conditional = later.every((assignment) => isConditional(assignment, variable))
+  return {
+    ...shape,
+    state: conditional ? 'maybe' : 'present',
+    values: later.map((assignment) => assignment.right),
+  }
+}
+
+function isConditional(assignment: ts.Node, variable: ts.Symbol): boolean {
+  const home = variable.valueDeclaration?.parent.parent.parent
+  for (let node = assignment.parent; node && node !== home; node = node.parent) {
+    if (
+      ts.isIfStatement(node) ||
+      ts.isConditionalExpression(node) ||
+      ts.isCaseClause(node) ||
+      ts.isCatchClause(node)
+    )
+      return true
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+      return true
+  }
+  return false
+}
+
+type Part = Pick<ParameterShape, 'state' | 'values'>
+
+/** A later part of the object over an earlier one. */
+function overlay(below: ParameterShape, above: Part): ParameterShape {
+  if (above.state === 'present') return { ...below, ...above }
+  if (above.state === 'absent') return below
+  if (below.state === 'present') return { ...below, values: [...below.values, ...above.values] }
+  return { ...below, state: above.state, values: above.values }
+}
+
+function spreadState(expression: ts.Expression, parameter: string, context: Context, depth: number): Part {
+  if (depth > 6) return { state: 'unknown', values: [] }
+  const inner = unwrap(expression)
+  // `...(condition && { permissions })`
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) {
+    const part = spreadState(inner.right, parameter, context, depth + 1)
+    return part.state === 'present' ? { ...part, state: 'maybe' } : part
+  }
+  return join(trace(inner, context.checker).map((origin) => shapeOf(origin, parameter, context, depth + 1)))
+}
+
+/** What holds for a value that has one of several shapes. */
+export function join(shapes: readonly Part[]): Part {
+  const states = new Set(shapes.map((shape) => shape.state))
+  const values = shapes.flatMap((shape) => shape.values)
+  if (states.size === 1) return { state: shapes[0]?.state ?? 'unknown', values }
+  return { state: states.has('unknown') && !states.has('absent') ? 'unknown' : 'maybe', values }
+}
+
+/** `Object.assign({}, base, { … })`, `{ ...base, … }` of older code. */
+function isMerge(node: ts.Expression): node is ts.CallExpression {
+  return (
+    ts.isCallExpression(node) &&
+    /^(Object\.assign|_\.(merge|assign|extend|defaults))$/.test(node.expression.getText())
+  )
+}
+
+function mergeShape(
+  call: ts.CallExpression,
+  origin: Origin,
+  parameter: string,
+  context: Context,
+  depth: number,
+): ParameterShape {
+  let shape: ParameterShape = { state: 'absent', values: [], literal: null, origin }
+  for (const argument of call.arguments)
+    shape = overlay(shape, spreadState(argument, parameter, context, depth + 1))
+  return shape
+}
+
+function valueState(value: ts.Expression): 'present' | 'absent' | 'maybe' {
+  const inner = unwrap(value)
+  if (isAbsentLiteral(inner)) return 'absent'
+  if (ts.isConditionalExpression(inner)) {
+    const branches = [valueState(inner.whenTrue), valueState(inner.whenFalse)]
+    return branches[0] === branches[1] ? (branches[0] as 'present') : 'maybe'
+  }
+  return 'present'
+}
+
+export function isAbsentLiteral(node: ts.Expression): boolean {
+  return (
+    node.kind === ts.SyntaxKind.NullKeyword ||
+    (ts.isIdentifier(node) && node.text === 'undefined') ||
+    ts.isVoidExpression(node)
+  )
+}
+
+/** The checker's word on an expression that the trace could not take apart. */
+function typedState(node: ts.Expression, parameter: string, { checker }: Context): ParameterShape['state'] {
+  const type = checker.getTypeAtLocation(node)
+  if (isAny(type)) return 'unknown'
+  const types = type.isUnion() ? type.types : [type]
+  const states = types
+    .filter((each) => (each.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) === 0)
+    .map((each) => {
+      const property = checker.getPropertyOfType(each, parameter)
+      if (property) return property.flags & ts.SymbolFlags.Optional ? 'maybe' : 'present'
+      return checker.getIndexInfosOfType(each).length > 0 || each.flags & ts.TypeFlags.TypeParameter
+        ? 'unknown'
+        : 'absent'
+    })
+  return states.length === 0 ? 'unknown' : join(states.map((state) => ({ state, values: [] }))).state
+}

@@ -1,0 +1,126 @@
+/** A program whose `stripe` is ours, over the sources at hand: nothing installed, nothing read from a disk. */
+import type { Surface } from '../../catalog/surface.ts'
+import type { ModuleResolver } from '../../scanner/modules.ts'
+import { guideSpelling } from './analyzers/financial-connections.ts'
+import { ts } from './context.ts'
+import { declarationKey } from './declarations/key.ts'
+import { printDeclarations } from './declarations/print.ts'
+import { collectWords } from './declarations/words.ts'
+import { libText } from './lib/index.ts'
+
+const root = '/repository/'
+const libFile = '/restripe/lib.d.ts'
+const stripeFile = '/restripe/stripe.d.ts'
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  jsx: ts.JsxEmit.Preserve,
+  allowJs: true,
+  checkJs: true,
+  maxNodeModuleJsDepth: 0,
+  noLib: true,
+  types: [],
+  strict: true,
+  esModuleInterop: true,
+  allowSyntheticDefaultImports: true,
+  experimentalDecorators: true,
+  skipLibCheck: true,
+  noEmit: true,
+}
+
+export interface StripeProgram {
+  program: ts.Program
+  checker: ts.TypeChecker
+  file(path: string): ts.SourceFile | undefined
+  pathOf(file: ts.SourceFile): string
+  keyOf(declaration: ts.Node): string | null
+}
+
+/** Parsed files by name and text, shared by the programs of one run. */
+export type ParseCache = Map<string, ts.SourceFile>
+
+/**
+ * @param files path → text of every file of the program
+ * @param surface the version of Stripe that `stripe` is
+ */
+export function createStripeProgram(
+  files: ReadonlyMap<string, string>,
+  surface: Surface,
+  resolver: ModuleResolver,
+  cache: ParseCache,
+): StripeProgram {
+  const words = new Set<string>()
+  for (const text of files.values()) collectWords(text, words)
+  const declarations = printDeclarations(withGuideSpelling(surface), words)
+  const texts = new Map([
+    [libFile, libText],
+    [stripeFile, declarations.text],
+    ...[...files].map(([path, text]) => [root + path, text] as const),
+  ])
+
+  function parse(name: string): ts.SourceFile | undefined {
+    const text = texts.get(name)
+    if (text === undefined) return undefined
+    const known = cache.get(name)
+    if (known?.text === text) return known
+    const file = ts.createSourceFile(
+      name,
+      text,
+      { languageVersion: ts.ScriptTarget.ES2022, jsDocParsingMode: ts.JSDocParsingMode.ParseAll },
+      true,
+    )
+    cache.set(name, file)
+    return file
+  }
+
+  const host: ts.CompilerHost = {
+    fileExists: (name) => texts.has(name),
+    readFile: (name) => texts.get(name),
+    getSourceFile: parse,
+    getDefaultLibFileName: () => libFile,
+    getCurrentDirectory: () => '/',
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+    writeFile: () => {},
+    directoryExists: () => true,
+    getDirectories: () => [],
+    resolveModuleNameLiterals: (literals, containing) =>
+      literals.map(({ text }) => {
+        const found = containing.startsWith(root)
+          ? resolver.resolve(text, containing.slice(root.length))
+          : null
+        if (found === null || !files.has(found)) return { resolvedModule: undefined }
+        const extension = /\.[cm]?[jt]sx?$/.exec(found)?.[0] ?? '.ts'
+        return {
+          resolvedModule: { resolvedFileName: root + found, extension, isExternalLibraryImport: false },
+        }
+      }),
+    resolveTypeReferenceDirectiveReferences: (references) =>
+      references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
+  }
+
+  const program = ts.createProgram(
+    [libFile, stripeFile, ...[...files.keys()].map((path) => root + path)],
+    options,
+    host,
+  )
+  return {
+    program,
+    checker: program.getTypeChecker(),
+    file: (path) => program.getSourceFile(root + path),
+    pathOf: (file) => file.fileName.slice(root.length),
+    keyOf: (declaration) =>
+      declaration.getSourceFile().fileName === stripeFile ? declarationKey(declaration, declarations) : null,
+  }
+}
+
+/** The migration guide's `linkAccountSessions` as if it were declared, so that its aliases resolve too. */
+function withGuideSpelling(surface: Surface): Surface {
+  const session = surface.operations['financialConnections.sessions.create']
+  if (!session) return surface
+  const phantom = { ...session, on: 'FinancialConnections.LinkAccountSessionsResource' }
+  return { ...surface, operations: { ...surface.operations, [guideSpelling]: phantom } }
+}

@@ -1,0 +1,76 @@
+import { compareApiVersions, resolveApiVersion } from './catalog/api-version.ts'
+import { guideFor } from './catalog/guides/index.ts'
+import { knownVersions, sdkFor } from './catalog/versions.ts'
+import { buildChecklist } from './checklist/build.ts'
+import type { Report } from './report/report.ts'
+import type { IgnoreRule } from './scanner/ignore-comments.ts'
+import { type ScanEdges, type ScanResult, scan } from './scanner/scan.ts'
+import type { SourceSet } from './scanner/source.ts'
+import { UserError } from './user-error.ts'
+
+export interface RunInputs {
+  /** API versions as the user wrote them: a version, `latest`, a release name; null: what the code shows, the newest known. */
+  from: string | null
+  to: string | null
+  /** What a fix adds to Financial Connections sessions. */
+  permissions: string[]
+  ignore: IgnoreRule[]
+}
+
+export type RunEdges = ScanEdges
+
+/**
+ * Read, scan, list, report: the only function that knows the order.
+ *
+ * @throws UserError for a version that does not exist, or a target older than the code
+ */
+export async function run(set: SourceSet, inputs: RunInputs, edges: RunEdges): Promise<Report> {
+  const { from, to } = resolveJump(inputs)
+  const result = await scan({ set, from, to, permissions: inputs.permissions, ignore: inputs.ignore }, edges)
+  refuseOlderTarget(result, to)
+  const oldest = oldestOf(result.packages.flatMap((each) => (each.from === null ? [] : [each.from])))
+  const { scanned, ...rest } = result
+  const coverage = { files: set.files, scanned, unresolved: result.unresolved.length }
+  const guide = guideFor(oldest, to, breakingVersions())
+  const sdk = sdkFor(to)
+  const checklist = buildChecklist(guide, {
+    ...rest,
+    from: oldest,
+    to,
+    coverage,
+    permissions: inputs.permissions,
+    ...(sdk ? { sdkRange: `^${sdk.last}` } : {}),
+  })
+  return { from: oldest, to, ...rest, checklist, coverage }
+}
+
+/** The two versions in full; a request that makes no sense is refused before any work. */
+export function resolveJump(inputs: Pick<RunInputs, 'from' | 'to'>): { from: string | null; to: string } {
+  const known = knownVersions()
+  const to = resolveApiVersion(inputs.to ?? 'latest', known).version
+  const from = inputs.from === null ? null : resolveApiVersion(inputs.from, known).version
+  if (from !== null && compareApiVersions(from, to) > 0) {
+    throw new UserError(
+      `The target ${to} is older than ${from}, the version to migrate from: Restripe only goes forwards, so name a target from ${from} on.`,
+    )
+  }
+  return { from, to }
+}
+
+/** Every package that shows a version is past the target: a mistake in the request, not a clean result. */
+function refuseOlderTarget({ packages }: ScanResult, to: string): void {
+  const known = packages.filter((each) => each.from !== null)
+  if (known.length === 0 || known.some((each) => compareApiVersions(each.from as string, to) <= 0)) return
+  const first = known[0] as (typeof known)[0]
+  throw new UserError(
+    `The target ${to} is older than the code, which is on ${first.from} (${first.fromSource}): Restripe only goes forwards, so name a target from ${first.from} on.`,
+  )
+}
+
+function oldestOf(versions: string[]): string | null {
+  return versions.sort(compareApiVersions)[0] ?? null
+}
+
+function breakingVersions(): string[] {
+  return knownVersions().flatMap((each) => (each.hasBreaking ? [each.version] : []))
+}

@@ -1,0 +1,139 @@
+/** WHERE THE CODE IS AFFECTED: which sources are worth a compiler's time, decided on their text alone. */
+import { codeExtensions, type ModuleResolver } from './modules.ts'
+
+export interface Candidates {
+  /** Files to judge: they name Stripe (or reach a file that does) and something the run cares about. */
+  roots: string[]
+  /** Files that say "stripe" or reach one that does: looked at, and at least their text judged. */
+  scanned: number
+  /** Roots and the files they need to be understood: what they import on the way to Stripe. Sorted. */
+  withImports(roots: readonly string[]): string[]
+}
+
+/** Files that never say "stripe" held findings only when they import one that does, within a few hops. */
+const maxHops = 4
+
+const saysStripe = /stripe/i
+
+/** Names that make a file worth reading even when nothing changed between the two versions. */
+const standingNames = [
+  'linkAccountSessions',
+  'financialConnections',
+  'financial_connections',
+  'apiVersion',
+  'api_version',
+  'Stripe-Version',
+  'stripe-version',
+  'constructEvent',
+]
+
+/** A client is made here: `new Stripe(`, `Stripe(`, `require('stripe')`, an import of it. */
+const makesClient = /['"]stripe['"]|\b(?:new\s+)?[Ss]tripe\w*\s*\(|STRIPE/
+
+/**
+ * @param files path → text of every source
+ * @param names what the jump's element changes are called: members, methods, types and enum values
+ */
+export function findCandidates(
+  files: ReadonlyMap<string, string>,
+  resolver: ModuleResolver,
+  names: ReadonlySet<string>,
+): Candidates {
+  const wanted = patternOf([...names, ...standingNames])
+  const wantedAnywhere = patternOf(
+    [...names].filter(isDistinctive).concat('linkAccountSessions', 'financialConnections', 'constructEvent'),
+  )
+  const graph = new ImportGraph(files, resolver)
+  const roots: string[] = []
+  let scanned = 0
+  for (const [path, text] of files) {
+    if (!isCode(path)) continue
+    if (saysStripe.test(text)) {
+      scanned++
+      if (wanted.test(text) || makesClient.test(text)) roots.push(path)
+    } else if (wantedAnywhere.test(text) && graph.reaches(path, saysStripe)) {
+      scanned++
+      roots.push(path)
+    }
+  }
+  const withImports = (of: readonly string[]): string[] => {
+    const needed = new Set(of)
+    for (const root of of) for (const path of graph.towards(root, saysStripe)) needed.add(path)
+    return [...needed].sort()
+  }
+  return { roots, scanned, withImports }
+}
+
+export function isCode(path: string): boolean {
+  return codeExtensions.some((extension) => path.endsWith(extension))
+}
+
+/** `type` or `link` occur in every file: such names only count where the file itself says "stripe". */
+function isDistinctive(name: string): boolean {
+  return name.includes('_') || /[a-z][A-Z]/.test(name)
+}
+
+function patternOf(names: string[]): RegExp {
+  const unique = [...new Set(names)].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return unique.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w$])(?:${unique.join('|')})(?![\\w$])`)
+}
+
+const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(['"])([^'"\n]{1,300})\1/g
+
+/** Imports are read off the text and resolved only where somebody asks. */
+class ImportGraph {
+  private readonly edges = new Map<string, string[]>()
+  private readonly files: ReadonlyMap<string, string>
+  private readonly resolver: ModuleResolver
+
+  constructor(files: ReadonlyMap<string, string>, resolver: ModuleResolver) {
+    this.files = files
+    this.resolver = resolver
+  }
+
+  imports(path: string): string[] {
+    const known = this.edges.get(path)
+    if (known) return known
+    const found = new Set<string>()
+    for (const match of (this.files.get(path) ?? '').matchAll(importPattern)) {
+      const target = this.resolver.resolve(match[2] as string, path)
+      if (target && target !== path) found.add(target)
+    }
+    const edges = [...found]
+    this.edges.set(path, edges)
+    return edges
+  }
+
+  reaches(path: string, pattern: RegExp): boolean {
+    return this.towards(path, pattern).length > 0
+  }
+
+  /** Every file on a way of at most `maxHops` imports from `path` to a file whose text matches. */
+  towards(path: string, pattern: RegExp): string[] {
+    const distance = new Map([[path, 0]])
+    const parents = new Map<string, string[]>()
+    const queue = [path]
+    const ends: string[] = []
+    for (const current of queue) {
+      const hops = distance.get(current) as number
+      if (current !== path && pattern.test(this.files.get(current) ?? '')) ends.push(current)
+      if (hops === maxHops) continue
+      for (const next of this.imports(current)) {
+        const seen = distance.get(next)
+        if (seen === undefined) {
+          distance.set(next, hops + 1)
+          queue.push(next)
+        }
+        if (seen === undefined || seen > hops) parents.set(next, [...(parents.get(next) ?? []), current])
+      }
+    }
+    const kept = new Set<string>()
+    const stack = ends
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      if (kept.has(at) || at === path) continue
+      kept.add(at)
+      stack.push(...(parents.get(at) ?? []))
+    }
+    return [...kept]
+  }
+}

@@ -1,0 +1,109 @@
+/** Which API version each package is on: what its clients pin, else what its `stripe` release pins by default. */
+import { compareApiVersions, parseApiVersion } from '../catalog/api-version.ts'
+import { versionPinnedBySdk } from '../catalog/versions.ts'
+import { isCode } from './candidates.ts'
+import type { PackageVersion } from './inventory.ts'
+import type { Manifest } from './manifests.ts'
+import { dirname, isBelow } from './paths.ts'
+
+export interface Pin {
+  path: string
+  line: number
+  version: string | null
+}
+
+/** The package that a file belongs to: the nearest package.json above it; `.` where there is none. */
+export function packageOf(path: string, folders: readonly string[]): string {
+  let nearest = '.'
+  for (const folder of folders)
+    if (isBelow(path, folder) && folder.length >= nearest.length && folder !== '.') nearest = folder
+  return nearest
+}
+
+/**
+ * The packages that use Stripe: those with a client, a range of `stripe`, or code that says it.
+ *
+ * @param using paths of the candidate files
+ * @param pins clients, as the language's analyzer found them
+ */
+export function detectVersions(
+  manifests: readonly Manifest[],
+  using: readonly string[],
+  pins: readonly Pin[],
+): PackageVersion[] {
+  const folders = manifests.map((manifest) => manifest.folder)
+  const names = new Set([...using, ...pins.map((pin) => pin.path)].map((path) => packageOf(path, folders)))
+  for (const manifest of manifests) if (manifest.ranges.length > 0) names.add(manifest.folder)
+  return [...names].sort().map((folder) => detect(folder, folders, manifests, pins))
+}
+
+function detect(
+  folder: string,
+  folders: readonly string[],
+  manifests: readonly Manifest[],
+  pins: readonly Pin[],
+): PackageVersion {
+  const sdk = sdkOf(folder, manifests)
+  const own = pins.filter((pin) => packageOf(pin.path, folders) === folder)
+  const set = own.filter(
+    (pin): pin is Pin & { version: string } => pin.version !== null && parseApiVersion(pin.version) !== null,
+  )
+  // Several clients: the oldest decides, for that is where something can still break.
+  const oldest = set.sort(
+    (a, b) => compareApiVersions(a.version, b.version) || (a.path < b.path ? -1 : 1) || a.line - b.line,
+  )[0]
+  if (oldest)
+    return {
+      path: folder,
+      sdk,
+      from: oldest.version,
+      fromSource: `apiVersion in ${oldest.path}:${oldest.line}`,
+    }
+  const pinned = sdk === null ? null : versionPinnedBySdk(sdk)
+  if (pinned?.byDefault)
+    return { path: folder, sdk, from: pinned.version, fromSource: `the default of stripe ${sdk}` }
+  return { path: folder, sdk, from: null, fromSource: null }
+}
+
+/** Of the package itself, else of the nearest one above it that lists `stripe`. */
+function sdkOf(folder: string, manifests: readonly Manifest[]): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    const sdk = manifests.find((manifest) => manifest.folder === at)?.sdk
+    if (sdk) return sdk
+    if (at === '.') return null
+  }
+}
+
+const apiVersionText =
+  /(?:api_?version|stripe[-_]version)\w*['"\]]*\s*[:=,]\s*(?:[\w.[\]'"]+\s*(?:\?\?|\|\|)\s*)?['"`](\d{4}-\d{2}-\d{2}(?:\.\w+)?)['"`]/gi
+
+/**
+ * What each package is probably on, from text alone: enough to choose the declarations to resolve the code against.
+ * The analyzer's pins have the last word.
+ */
+export function guessVersions(
+  manifests: readonly Manifest[],
+  texts: ReadonlyMap<string, string>,
+  requested: string | null,
+): Map<string, string | null> {
+  const folders = manifests.map((manifest) => manifest.folder)
+  const guesses = new Map<string, string | null>()
+  if (folders.length === 0) guesses.set('.', requested)
+  for (const { folder } of manifests) {
+    const sdk = sdkOf(folder, manifests)
+    const pinned = sdk === null ? null : versionPinnedBySdk(sdk)
+    guesses.set(folder, requested ?? (pinned?.byDefault ? pinned.version : null))
+  }
+  if (requested !== null) return guesses
+  const written = new Map<string, string>()
+  for (const [path, text] of texts) {
+    if (!isCode(path) || !/stripe/i.test(text)) continue
+    const folder = packageOf(path, folders)
+    for (const [, version] of text.matchAll(apiVersionText)) {
+      const known = written.get(folder)
+      if (!known || compareApiVersions(version as string, known) < 0) written.set(folder, version as string)
+    }
+  }
+  for (const [folder, version] of written) guesses.set(folder, version)
+  return guesses
+}

@@ -1,0 +1,112 @@
+/** The release of `stripe` that a lockfile has resolved, per package; read leniently, for a lockfile is never edited. */
+import { parse } from 'jsonc-parser'
+import { dirname, isBelow, join } from './paths.ts'
+
+export interface LockedVersions {
+  /** The exact release for the package in `folder` that asks for `range`; null where no lockfile says. */
+  versionFor(folder: string, range: string): string | null
+}
+
+type Lookup = (folder: string, range: string) => string | null
+
+const readers: Record<string, (text: string, root: string) => Lookup> = {
+  'package-lock.json': readNpm,
+  'npm-shrinkwrap.json': readNpm,
+  'yarn.lock': readYarn,
+  'pnpm-lock.yaml': readPnpm,
+  'bun.lock': readBun,
+}
+
+export const lockfileNames: readonly string[] = Object.keys(readers)
+
+export function lockedVersions(files: ReadonlyMap<string, string>): LockedVersions {
+  const found: { root: string; lookup: Lookup }[] = []
+  for (const [path, text] of files) {
+    const reader = readers[path.split('/').at(-1) as string]
+    if (reader && text.includes('stripe'))
+      found.push({ root: dirname(path), lookup: reader(text, dirname(path)) })
+  }
+  // The nearest lockfile above a package is its own.
+  found.sort((a, b) => b.root.length - a.root.length)
+  return {
+    versionFor(folder, range) {
+      for (const { root, lookup } of found) {
+        const version = isBelow(folder, root) ? lookup(folder, range) : null
+        if (version) return version
+      }
+      return null
+    },
+  }
+}
+
+function relative(folder: string, root: string): string {
+  return root === '.' ? folder : folder === root ? '.' : folder.slice(root.length + 1)
+}
+
+function readNpm(text: string, root: string): Lookup {
+  const lock = parse(text) as
+    | { packages?: Record<string, { version?: string }>; dependencies?: Record<string, { version?: string }> }
+    | undefined
+  return (folder) => {
+    let at = relative(folder, root)
+    for (;;) {
+      const version =
+        lock?.packages?.[at === '.' ? 'node_modules/stripe' : join(at, 'node_modules/stripe')]?.version
+      if (version) return version
+      if (at === '.') return lock?.dependencies?.stripe?.version ?? null
+      at = dirname(at)
+    }
+  }
+}
+
+/** `stripe@^15.0.0:` (classic) and `"stripe@npm:^15.0.0":` (berry), several ranges a key. */
+function readYarn(text: string): Lookup {
+  const byRange = new Map<string, string>()
+  for (const match of text.matchAll(
+    /^"?((?:stripe@[^\n:]*(?::[^\n:"]+)?"?,?\s*)+):\n\s+version:? "?([^"\n]+)"?/gm,
+  )) {
+    for (const key of (match[1] as string).split(',')) {
+      byRange.set(
+        key
+          .trim()
+          .replace(/"/g, '')
+          .replace(/^stripe@(npm:)?/, ''),
+        match[2] as string,
+      )
+    }
+  }
+  return (_, range) =>
+    byRange.get(range) ?? (byRange.size === 1 ? ([...byRange.values()][0] as string) : null)
+}
+
+/** The `importers` part, by indentation: package folder → … → `stripe:` → `version: 15.12.0(…)`. */
+function readPnpm(text: string, root: string): Lookup {
+  const byFolder = new Map<string, string>()
+  let folder = '.'
+  let inImporters = false
+  let expecting = false
+  for (const line of text.split(/\r?\n/)) {
+    if (/^\S/.test(line)) {
+      inImporters = line.startsWith('importers:')
+      folder = '.'
+    }
+    const importer = inImporters ? /^ {2}['"]?([^\s'"][^'"]*?)['"]?:\s*$/.exec(line) : null
+    if (importer) folder = importer[1] as string
+    const short = /^\s+stripe: ['"]?(\d+\.\d+\.\d+[^\s('"]*)/.exec(line)
+    if (short) byFolder.set(folder, short[1] as string)
+    if (/^\s+stripe:\s*$/.test(line)) expecting = true
+    const version = expecting ? /^\s+version: ['"]?(\d+\.\d+\.\d+[^\s('"]*)/.exec(line) : null
+    if (version) {
+      byFolder.set(folder, version[1] as string)
+      expecting = false
+    }
+    if (/^packages:/.test(line)) break
+  }
+  return (of) => byFolder.get(relative(of, root)) ?? null
+}
+
+/** `"stripe": ["stripe@15.12.0", …]`, JSON with trailing commas. */
+function readBun(text: string): Lookup {
+  const version = /"stripe": \["stripe@(\d+\.\d+\.\d+[^"]*)"/.exec(text)?.[1] ?? null
+  return () => version
+}

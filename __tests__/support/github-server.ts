@@ -92,7 +92,8 @@ export interface Fault {
   match: (request: RecordedRequest) => boolean
   /** How often; default 1. */
   times?: number
-  then:
+  /** Not `then`: an object with that key is taken for a promise. */
+  does:
     | { status: number; body?: unknown; headers?: Record<string, string> }
     /** Does the work and answers late; with `before`, waits first. */
     | { delayMs: number; before?: true }
@@ -333,13 +334,13 @@ function parseBody(raw: string): unknown {
   }
 }
 
-function takeFault(faults: Fault[], request: RecordedRequest): Fault['then'] | null {
+function takeFault(faults: Fault[], request: RecordedRequest): Fault['does'] | null {
   const at = faults.findIndex((one) => one.match(request))
   const fault = faults[at]
   if (!fault) return null
   fault.times = (fault.times ?? 1) - 1
   if (fault.times <= 0) faults.splice(at, 1)
-  return fault.then
+  return fault.does
 }
 
 function rateLimit(used: number, graphql: boolean): Record<string, string> {

@@ -82,12 +82,13 @@ export class BareRepository {
   }
 
   /** Commits in `range`, newest first. */
-  async log(range: string[], path?: string): Promise<CommitData[]> {
+  async log(range: string[], path?: string, options: string[] = []): Promise<CommitData[]> {
     const format = '%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B%x01'
     const args = [
       '--literal-pathspecs',
       'log',
       `--format=${format}`,
+      ...options,
       '--end-of-options',
       ...range,
       '--',
@@ -114,7 +115,7 @@ export class BareRepository {
   async commit(sha: string): Promise<CommitData | null> {
     const resolved = await this.resolve(sha)
     if (!resolved) return null
-    return (await this.log(['--no-walk', resolved]))[0] ?? null
+    return (await this.log([resolved], undefined, ['--no-walk']))[0] ?? null
   }
 
   async tree(sha: string, recursive: boolean): Promise<TreeEntry[]> {

@@ -10,9 +10,11 @@ import type { Progress } from './progress.ts'
 export interface Edges {
   run: RunEdges
   /** Restripe's own version, `1.0.0`. */
-  version: string
+  version(): string
   /** The folder with the examples, absolute. */
   examples: string
+  /** How a person starts Restripe again, `restripe` or `node dist/cli.js`. */
+  program: string
 }
 
 export interface Context {

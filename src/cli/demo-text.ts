@@ -14,6 +14,8 @@ export interface DemoParts {
   fixed: number
   files: number
   diff: string
+  /** How a person starts Restripe again. */
+  program: string
 }
 
 /** The whole demonstration: what Restripe would post, each part with a heading that says where. */
@@ -45,9 +47,9 @@ export function demoText(parts: DemoParts, colors: Colors): string {
     ),
     parts.diff,
     heading('What to do next', 'All of this on your own code:'),
-    '  1  See what breaks:      restripe scan path/to/your/app --to latest',
-    '  2  See the fixes:        restripe fix path/to/your/app --to latest --dry-run',
-    '  3  On pull requests:     add the workflow from the README to .github/workflows',
+    `  1  See what breaks:   ${parts.program} scan path/to/your/app`,
+    `  2  See the fixes:     ${parts.program} fix path/to/your/app --dry-run`,
+    '  3  On pull requests:  add the workflow from the README to .github/workflows',
     '',
   ].join('\n')
 }

@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream'
 
 /** What a command sees of the process that it runs in. */
 export interface Io {
-  stdout: Writable & { isTTY?: boolean }
+  stdout: Writable & { isTTY?: boolean; columns?: number }
   stderr: Writable & { isTTY?: boolean; columns?: number }
   env: Readonly<Record<string, string | undefined>>
   /** Absolute. */

@@ -23,7 +23,7 @@ export async function main(args: readonly string[], io: Io, edges: Edges): Promi
   let end = () => {}
   try {
     const line = readCommandLine(args)
-    if (line.options.version) return await say(io, `${edges.version}\n`)
+    if (line.options.version) return await say(io, `${edges.version()}\n`)
     if (line.options.help) return await say(io, helpText(line.command === null ? null : commandOf(line)))
     if (line.command === 'help') return await say(io, helpText(null))
     const command = commandOf(line)

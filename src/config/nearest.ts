@@ -2,7 +2,7 @@
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const wanted = word.slice(0, 64).toLowerCase()
   let best: string | null = null
-  let least = Math.max(2, Math.ceil(wanted.length / 3)) + 1
+  let least = Math.ceil(wanted.length / 3) + 1
   for (const candidate of candidates) {
     const cost = distance(wanted, candidate.toLowerCase())
     if (cost < least) {

@@ -39,8 +39,3 @@ export function writeTree(folder: string, texts: Iterable<[string, string]>): vo
     writeFileSync(file, text)
   }
 }
-
-/** The folder of the file that node was started with, links resolved: where the package's own files are found from. */
-export function startFolder(script: string): string {
-  return dirname(realpathSync(script))
-}

@@ -45,9 +45,8 @@ interface Scene {
 export async function demo(context: Context): Promise<number> {
   const { io, edges, progress } = context
   const folder = makeTemporaryFolder()
-  // Ctrl-C must not leave the folder behind.
   const clean = () => removeFolder(folder)
-  process.once('exit', clean)
+  const release = onInterrupt(clean)
   try {
     progress.say('Making a repository with a pull request…')
     const scene = await setScene(folder, edges.examples)
@@ -68,13 +67,27 @@ export async function demo(context: Context): Promise<number> {
       checklist: checklistText(review.report.checklist, colors),
       fixed: plan.fixed.length,
       files: plan.edits.size,
+      program: edges.program,
       diff: io.stdout.isTTY === true ? paintDiff(diff.join(''), colors) : diff.join(''),
     }
     await deliver(context, demoText(parts, colors))
     return DONE
   } finally {
     clean()
-    process.off('exit', clean)
+    release()
+  }
+}
+
+/** Ctrl-C must not leave the folder behind. */
+function onInterrupt(clean: () => void): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    clean()
+    process.exit(signal === 'SIGINT' ? 130 : 143)
+  }
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.once(signal, stop)
+  return () => {
+    for (const signal of signals) process.off(signal, stop)
   }
 }
 

@@ -91,7 +91,7 @@ function outcomeOf(
 function print(context: Context, outcome: FixOutcome): string {
   const { options, edges } = context
   const dry = options.dryRun
-  if (options.format === 'json') return fixJson(outcome, { dry, version: edges.version })
+  if (options.format === 'json') return fixJson(outcome, { dry, version: edges.version() })
   if (options.format === 'markdown') return fixMarkdown(outcome, { dry })
   const colors = colorsFor(isColored(context))
   if (!dry) return fixText(outcome, colors)

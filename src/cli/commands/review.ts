@@ -40,7 +40,7 @@ function print(context: Context, result: Review): string {
   const { options, edges } = context
   if (options.format === 'markdown') return reviewMarkdown(result)
   if (options.format === 'json') {
-    const report = JSON.parse(formats.json(result.report, { version: edges.version }))
+    const report = JSON.parse(formats.json(result.report, { version: edges.version() }))
     return `${JSON.stringify({ ...report, review: result.plan }, null, 2)}\n`
   }
   const colors = colorsFor(isColored(context))

@@ -1,7 +1,7 @@
 import { readSources } from '../../files/read-sources.ts'
 import { formats } from '../../report/formats/index.ts'
 import { run } from '../../run.ts'
-import { type Context, deliver, isColored } from '../context.ts'
+import { type Context, deliver, isColored, isForPerson } from '../context.ts'
 import { settle } from '../settings.ts'
 import { statusOf } from '../status.ts'
 
@@ -15,7 +15,7 @@ export async function scan(context: Context): Promise<number> {
   const report = await run(sources, inputs, edges.run)
   await deliver(
     context,
-    formats[options.format](report, { color: isColored(context), version: edges.version }),
+    formats[options.format](report, { color: isColored(context), version: edges.version() }),
   )
   return statusOf(report.findings, report.skipped, failOn)
 }

@@ -1,0 +1,222 @@
+import {
+  type InterfaceType,
+  isAlias,
+  type Operation,
+  type Property,
+  type Surface,
+  type SurfaceType,
+} from './surface.ts'
+
+/**
+ * The reader of `generated/surfaces.txt`, which scripts/catalog/store.mjs writes: all surfaces in one text, a line for
+ * each member with the versions that have it, so that a new version adds a few lines and all load equally fast.
+ *
+ * The first line lists the versions (`2024-04-10@15.12.0`), then come `!operations`, `!events` and `!types`.
+ * A type's line is its name, the first segments that it shares with the type before as dots (`..Mode`). Its members
+ * follow, each after a tab: `name? kinds`, `= kinds` for an alias, `'value` for a value of it, `[] kinds` for an index
+ * signature. Kinds are joined by `|`: `s` string, `n` number, `b` boolean, `i` bigint, `d` decimal, `x` any, `e` enum,
+ * `v` void, `t` true, `f` false, `@Type` (`@.Nested` below the owner), `=Alias` (its kinds and values), `'value`,
+ * `0` nullable, `''` clearable, `+` open enum, `~Alias` (only its name). At the end of a line: ` #3-7,9-` the versions
+ * that have it, by index (none: all that have the type), ` !text` its deprecation.
+ */
+export function decodeSurface(text: string, version: string): Surface {
+  const releases = text.slice(0, text.indexOf('\n')).split(' ')
+  const index = releases.findIndex((each) => each.startsWith(`${version}@`))
+  if (index === -1) throw new Error(`No surface of ${version}: surfaceVersions() lists those there are`)
+  const sdk = (releases[index] as string).slice(version.length + 1)
+  const surface: Surface = {
+    apiVersion: version,
+    sdk,
+    operations: {},
+    types: {},
+    events: {},
+    eventObjects: {},
+  }
+
+  const types = text.indexOf('\n!types\n')
+  const [operations, events] = text.slice(0, types).split('\n!operations\n')[1]?.split('\n!events\n') ?? []
+  for (const line of (operations ?? '').split('\n')) readOperation(surface, line, index)
+  for (const line of (events ?? '').split('\n')) readEvent(surface, line, index)
+  readTypes(surface, text, types + '\n!types\n'.length, index)
+  return surface
+}
+
+function readOperation(surface: Surface, line: string, index: number): void {
+  const body = takeLine(line, index)
+  if (body === null) return
+  const [key, verb, path, on, ids, params, kind, returns] = body.text.split(' ') as [string, ...string[]]
+  const operation: Operation = { http: `${verb} ${path}`, returns: [], on: on as string }
+  if (ids !== '-') operation.ids = withoutMark(ids as string).split(',')
+  if (ids?.endsWith('?')) operation.idsOptional = 1
+  if (params !== '-') operation.params = `@${withoutMark(params as string)}`
+  if (params?.endsWith('?')) operation.paramsOptional = 1
+  operation.returns = (returns as string).split('|').map((each) => decodeKind(each, ''))
+  if (kind === 'list' || kind === 'search') operation.kind = kind
+  if (body.dep !== undefined) operation.dep = body.dep
+  surface.operations[key] = operation
+}
+
+function readEvent(surface: Surface, line: string, index: number): void {
+  const body = takeLine(line, index)
+  if (body === null) return
+  const [type, name, object] = body.text.split(' ') as [string, string, string]
+  surface.events[type] = name
+  surface.eventObjects[type] = object
+}
+
+const TAB = 9
+const DOT = 46
+const HASH = 35
+const AT = 64
+const QUOTE = 39
+
+/**
+ * Goes over the text once for the names, and reads the members of a type when it is first asked for: a scan needs a
+ * few hundred of the 10,000 types, and reading them all would take five times as long as finding them.
+ */
+function readTypes(surface: Surface, text: string, start: number, index: number): void {
+  let segments: string[] = []
+  let at = start
+  while (at < text.length) {
+    let end = text.indexOf('\n', at)
+    let shared = 0
+    while (text.charCodeAt(at + shared) === DOT) shared++
+    const line = text.slice(at + shared, end)
+    const space = line.indexOf(' ')
+    segments = segments.slice(0, shared)
+    segments.push(...(space === -1 ? line : line.slice(0, space)).split('.'))
+    const first = end + 1
+    while (text.charCodeAt(end + 1) === TAB) end = text.indexOf('\n', end + 1)
+    at = end + 1
+    if (space !== -1 && takeLine(line, index) === null) continue
+    const [name, last] = [segments.join('.'), at]
+    defineLazily(surface.types, name, () => readType(surface, name, text.slice(first, last), index))
+  }
+}
+
+function defineLazily<T>(record: Record<string, T>, key: string, read: () => T): void {
+  const keep = (value: T) => {
+    Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true })
+    return value
+  }
+  Object.defineProperty(record, key, {
+    get: () => keep(read()),
+    set: keep,
+    enumerable: true,
+    configurable: true,
+  })
+}
+
+function readType(surface: Surface, name: string, text: string, index: number): SurfaceType {
+  const type: InterfaceType = { p: {} }
+  const values: string[] = []
+  let alias: Property | undefined
+  for (const line of text.split('\n')) {
+    const space = line.indexOf(' ')
+    const key = line.slice(1, space === -1 ? undefined : space)
+    let kinds = space === -1 ? '' : line.slice(space + 1)
+    let dep: 1 | string | undefined
+    if (kinds.includes(' ') || kinds.charCodeAt(0) === HASH) {
+      const body = takeLine(line, index)
+      if (body === null) continue
+      kinds = body.text.slice(space + 1)
+      dep = body.dep
+    }
+    if (key === '') continue
+    if (key.charCodeAt(0) === QUOTE) {
+      values.push(key.slice(1))
+      continue
+    }
+    const property = readProperty(surface, kinds, name)
+    if (dep !== undefined) property.dep = dep
+    if (key === '=') alias = property
+    else if (key === '[]') type.map = property.t
+    else if (key.endsWith('?')) type.p[key.slice(0, -1)] = { ...property, o: 1 }
+    else type.p[key] = property
+  }
+  if (alias !== undefined) return { alias: values.length > 0 ? { ...alias, e: values } : alias }
+  const object = type.p.object
+  if (object?.e?.length === 1 && object.t.length === 1) type.obj = object.e[0] as string
+  return type
+}
+
+function readProperty(surface: Surface, text: string, owner: string): Property {
+  const property: Property = { t: [] }
+  const values: string[] = []
+  for (const part of text.split('|')) {
+    if (part === '0') property.n = 1
+    else if (part === "''") property.z = 1
+    else if (part === '+') property.op = 1
+    else if (part.charCodeAt(0) === QUOTE) values.push(part.slice(1))
+    else if (part.startsWith('~')) property.a = absolute(part.slice(1), owner)
+    else if (part.includes('=')) readAlias(surface, property, part, owner)
+    else property.t.push(decodeKind(part, owner))
+  }
+  if (values.length === 0) return property
+  property.e = values
+  const isImplied = !property.t.includes('enum') && !property.t.includes('[]enum')
+  if (isImplied) property.t = [...property.t, 'enum'].sort()
+  return property
+}
+
+/** `=Mode`, `[]=.Mode`: kinds, values and openness are the alias's. */
+function readAlias(surface: Surface, property: Property, text: string, owner: string): void {
+  const [prefix, name] = text.split('=') as [string, string]
+  property.a = absolute(name, owner)
+  const alias = surface.types[property.a]
+  if (alias === undefined || !isAlias(alias))
+    throw new Error(`${property.a} is no alias in ${surface.apiVersion}`)
+  const { t, e, op } = alias.alias
+  property.t = prefix === '' ? t : t.map((each) => prefix + each)
+  if (e !== undefined) property.e = e
+  if (op !== undefined) property.op = op
+}
+
+const KINDS: Record<string, string> = {
+  s: 'string',
+  n: 'number',
+  b: 'boolean',
+  i: 'bigint',
+  d: 'decimal',
+  x: 'any',
+  v: 'void',
+  t: 'true',
+  f: 'false',
+  e: 'enum',
+}
+const PREFIX = /^(?:\[\]|list:|partial:|map:)+/
+
+function decodeKind(text: string, owner: string): string {
+  const known = KINDS[text]
+  if (known !== undefined) return known
+  if (text.charCodeAt(0) === AT) return `@${absolute(text.slice(1), owner)}`
+  const prefix = PREFIX.exec(text)?.[0]
+  return prefix === undefined ? text : prefix + decodeKind(text.slice(prefix.length), owner)
+}
+
+function absolute(name: string, owner: string): string {
+  return name.charCodeAt(0) === DOT ? owner + name : name
+}
+
+function withoutMark(text: string): string {
+  return text.endsWith('?') ? text.slice(0, -1) : text
+}
+
+/** A line without its versions and deprecation, or null where the version doesn't have it. */
+function takeLine(line: string, index: number): { text: string; dep?: 1 | string } | null {
+  const mark = line.indexOf(' !')
+  const dep = mark === -1 ? undefined : line.slice(mark + 2) || 1
+  const rest = mark === -1 ? line : line.slice(0, mark)
+  const hash = rest.indexOf(' #')
+  if (hash !== -1 && !covers(rest.slice(hash + 2), index)) return null
+  const text = hash === -1 ? rest : rest.slice(0, hash)
+  return dep === undefined ? { text } : { text, dep }
+}
+
+/** `3-7,9-` and the like. */
+function covers(spans: string, index: number): boolean {
+  return spans.split(',').some((span) => {
+    const [from, to] = span.split('-') as [string, string]
+    return index >= Number(from) && (to === '' || index <= Number(to))
+  })
+}

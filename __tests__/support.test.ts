@@ -1,9 +1,20 @@
 // The test servers themselves, driven by the real Octokit and the real stripe SDK: what they get wrong, every
 // test built on them gets wrong.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { jest } from '@jest/globals'
 import { Octokit } from '@octokit/rest'
-import { bareClone, branch, commit, git, initRepository, removeTemporaryFolders } from './support/git.ts'
+import {
+  bareClone,
+  branch,
+  commit,
+  git,
+  initRepository,
+  removeTemporaryFolders,
+  temporaryFolder,
+} from './support/git.ts'
 import { ACTIONS_BOT, ACTIONS_TOKEN, type GitHubServer, startGitHub } from './support/github-server.ts'
-import { readCommands, readOutputs } from './support/run-action.ts'
+import { readCommands, readOutputs, runAction } from './support/run-action.ts'
 import { prScenario } from './support/scenario.ts'
 import { startStripe, surfaceOf } from './support/stripe-server.ts'
 
@@ -11,6 +22,9 @@ const lines = (count: number, change: Record<number, string> = {}) =>
   Array.from({ length: count }, (_, index) => change[index + 1] ?? `line ${index + 1}`)
     .join('\n')
     .concat('\n')
+
+// Dozens of git processes a test, on machines with other work.
+jest.setTimeout(60_000)
 
 const servers: GitHubServer[] = []
 
@@ -494,7 +508,45 @@ describe('the rest of what a run needs', () => {
   })
 })
 
+const SHOWS_ITSELF = `
+import { appendFileSync, readFileSync } from 'node:fs'
+const { env } = process
+const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'))
+appendFileSync(env.GITHUB_OUTPUT, 'number=' + event.number + '\\n')
+appendFileSync(env.GITHUB_STEP_SUMMARY, '# ' + env['INPUT_CURRENT-VERSION'])
+const repository = await (await fetch(env.GITHUB_API_URL + '/repos/' + env.GITHUB_REPOSITORY + '/git/commits/' + env.GITHUB_SHA, {
+  headers: { authorization: 'Bearer ' + env['INPUT_GITHUB-TOKEN'], 'user-agent': 'test' },
+})).json()
+console.log(JSON.stringify([process.cwd() === env.GITHUB_WORKSPACE, env.GITHUB_REF_NAME, env.INPUT_MODE, repository.message]))
+console.error('::error title=Oh::no')
+console.log(Object.keys(env).filter((name) => !/^(INPUT|GITHUB|RUNNER)_/.test(name)).sort().join())
+process.exitCode = 3
+`
+
 describe('the runner', () => {
+  it('starts an action with its inputs, its event and nothing of this machine', async () => {
+    const scenario = await prScenario({ base: { 'a.ts': 'one\n' }, head: { 'a.ts': 'two\n' } })
+    servers.push(scenario.server)
+    const main = join(temporaryFolder('action'), 'main.mjs')
+    writeFileSync(main, SHOWS_ITSELF)
+    const result = await runAction({
+      ...scenario,
+      main,
+      token: ACTIONS_TOKEN,
+      inputs: { 'current-version': '2024-04-10' },
+    })
+    const merge = `Merge ${scenario.headSha} into ${scenario.baseSha}`
+    expect(result).toEqual({
+      exitCode: 3,
+      stdout: `${JSON.stringify([true, '1/merge', 'auto', merge])}\nCI,HOME,PATH\n`,
+      stderr: '::error title=Oh::no\n',
+      outputs: { number: '1' },
+      summary: '# 2024-04-10',
+      annotations: [{ level: 'error', title: 'Oh', message: 'no' }],
+      commands: [],
+    })
+  })
+
   it('reads commands and outputs as GitHub does', () => {
     const text = [
       '::warning file=a%2Cb.ts,line=3,endLine=4,title=T%3A x::one%0Atwo 100%25',

@@ -1,6 +1,13 @@
 // A pull request as the Action meets it: bare repository, server, workspace as actions/checkout leaves it, event.
 import { bareClone, branch, checkout, commit, type Files, git, initRepository } from './git.ts'
-import { type GitHubOptions, type GitHubServer, startGitHub } from './github-server.ts'
+import {
+  ACTIONS_BOT,
+  ACTIONS_TOKEN,
+  type GitHubOptions,
+  type GitHubServer,
+  startGitHub,
+  type TokenOwner,
+} from './github-server.ts'
 
 export interface Scenario {
   server: GitHubServer
@@ -46,10 +53,23 @@ export interface ScenarioOptions extends Omit<GitHubOptions, 'gitDir'> {
   title?: string
   body?: string
   author?: string
-  /** The fork's owner: the pull request comes from `<fork>/shop`. */
+  /** The fork's owner: the pull request comes from `<fork>/shop`, and the default token is read-only then. */
   fork?: string
   /** `fetch-depth`; default 1, 0 is everything. */
   depth?: number
+}
+
+/** What `GITHUB_TOKEN` may do on a pull request from a fork, whatever the workflow asks for. */
+const FORK_TOKEN: TokenOwner = {
+  login: ACTIONS_BOT,
+  type: 'Bot',
+  permissions: {
+    contents: 'read',
+    'pull-requests': 'read',
+    issues: 'read',
+    checks: 'read',
+    'security-events': 'read',
+  },
 }
 
 export async function prScenario(options: ScenarioOptions): Promise<Scenario> {
@@ -78,7 +98,8 @@ export async function prScenario(options: ScenarioOptions): Promise<Scenario> {
     await git(gitDir, ['update-ref', '-d', `refs/heads/${headBranch}`])
   }
   await git(gitDir, ['symbolic-ref', 'HEAD', `refs/heads/${main}`])
-  const server = await startGitHub({ ...serverOptions, gitDir })
+  const readOnly = fork ? { tokens: { [ACTIONS_TOKEN]: FORK_TOKEN } } : {}
+  const server = await startGitHub({ ...readOnly, ...serverOptions, gitDir })
   const pull = await server.openPull({
     head: headBranch,
     base: main,

@@ -102,6 +102,18 @@ export function isUnsure(error: unknown): boolean {
   return isApiError(error) && error.status >= 500
 }
 
+/** A limit that was hit, not something that the token may not do; both are answered with 403. */
+export function isLimit(error: unknown): boolean {
+  if (!hasStatus(error, 403, 429)) return false
+  const remaining = error.response?.headers['x-ratelimit-remaining']
+  return error.status === 429 || remaining === '0' || /secondary rate|abuse detection/i.test(error.message)
+}
+
+/** What the token may not do. */
+export function isDenied(error: unknown): error is ApiError {
+  return hasStatus(error, 403) && !isLimit(error)
+}
+
 export function hasStatus(error: unknown, ...statuses: number[]): error is ApiError {
   return isApiError(error) && statuses.includes(error.status)
 }
@@ -143,7 +155,7 @@ export function asUserError(error: unknown, now: Date): unknown {
       `GitHub’s rate limit for this token is used up; it starts afresh at ${reset.toISOString()}, in ${minutes} minutes: run again then.`,
     )
   }
-  if ((error.status === 403 || error.status === 429) && /secondary rate/i.test(error.message)) {
+  if (isLimit(error)) {
     return new UserError(
       'GitHub’s secondary rate limit is reached and did not end in time; run again in a few minutes.',
     )

@@ -1,4 +1,4 @@
-import { type Api, all, hasStatus, isApiError, postOnce } from './api.ts'
+import { type Api, all, hasStatus, isApiError, isLimit, postOnce } from './api.ts'
 import { tellDenied } from './denied.ts'
 import {
   type BaseTip,
@@ -29,6 +29,8 @@ export interface FixOutcome {
   pull: { number: number; url: string } | null
   /** What a reader of the run must know; null where all went as asked. */
   sentence: string | null
+  /** The sentence is about something to mend. */
+  refused?: true
 }
 
 /** What GitHub knows of a pull request; only what is read here. */
@@ -54,8 +56,8 @@ export async function keepFixPullRequest(
   try {
     return await keep(api, identity, request, branch)
   } catch (error) {
-    if (!isApiError(error) || error.status === 401 || error.status >= 500) throw error
-    return { pull: null, sentence: tellRefused(error, request, api, branch) }
+    if (!isApiError(error) || isLimit(error) || error.status === 401 || error.status >= 500) throw error
+    return { pull: null, sentence: tellRefused(error, request, api, branch), refused: true }
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FixPlan } from '../fixes/plan.ts'
-import { escapeProse, inlineCode } from '../report/escape.ts'
+import { escapeProse, inlineCode } from '../markdown/escape.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding } from '../scanner/finding.ts'
 
@@ -9,7 +9,9 @@ const PLACES = 20
 export interface FixFacts {
   report: Report
   plan: FixPlan
-  /** Paths of all files on the branch, below the scanned folder: lockfiles name the command to run. */
+  /** The scanned folder below the repository's root, `` for the root. */
+  folder: string
+  /** Paths of all files on the branch, from the repository's root: lockfiles name the command to run. */
   paths: ReadonlySet<string>
   permissions: readonly string[]
   /** Characters that GitHub takes. */
@@ -33,13 +35,14 @@ export function fixText(facts: FixFacts): string {
   return write(facts, 0).slice(0, Math.floor(facts.limit * 0.9))
 }
 
-function write({ report, plan, paths, permissions }: FixFacts, places: number): string {
+function write({ report, plan, folder, paths, permissions }: FixFacts, places: number): string {
+  const prefix = folder === '' ? '' : `${folder}/`
   const from = report.from === null ? '' : `from Stripe API version ${inlineCode(report.from)} `
-  const files = new Set(plan.edits.keys())
+  const files = new Set([...plan.edits.keys()].map((path) => prefix + path))
   return [
     `This takes the code ${from}to ${inlineCode(report.to)}: ${count(plan.fixed.length, 'safe fix', 'safe fixes')} in ${count(files.size, 'file')}, and no other text is changed.`,
     '## What changes',
-    ...kinds(plan.fixed).map(([title, findings]) => writeKind(title, findings, places)),
+    ...kinds(plan.fixed).map(([title, findings]) => writeKind(title, findings, prefix, places)),
     '## Please confirm',
     ...confirmations(plan, files, paths, permissions),
     '## How to check',
@@ -48,14 +51,14 @@ function write({ report, plan, paths, permissions }: FixFacts, places: number): 
       '- Run the type checker and the tests; CI does not start by itself on a pull request that the default `GITHUB_TOKEN` opened: close and reopen it, or push to it.',
       '- Try payments, webhooks and the Financial Connections flow with test keys before this reaches production.',
     ].join('\n'),
-    ...leftOut(plan, places),
+    ...leftOut(plan, prefix, places),
   ].join('\n\n')
 }
 
-function writeKind(title: string, findings: readonly Finding[], places: number): string {
+function writeKind(title: string, findings: readonly Finding[], prefix: string, places: number): string {
   const [first] = findings
   if (first === undefined) return ''
-  const shown = findings.slice(0, places).map((finding) => `- ${place(finding)}`)
+  const shown = findings.slice(0, places).map((finding) => `- ${place(finding, prefix)}`)
   const more = findings.length - shown.length
   if (more > 0) shown.push(`- and ${more} more`)
   return [
@@ -111,14 +114,14 @@ function installCommand(manifest: string, paths: ReadonlySet<string>): string | 
   }
 }
 
-function leftOut(plan: FixPlan, places: number): string[] {
+function leftOut(plan: FixPlan, prefix: string, places: number): string[] {
   if (plan.left.length === 0) return []
   const lines = plan.left.slice(0, places).map(({ finding, reason }) => {
     const why =
       reason === 'overlap'
         ? 'it overlaps another fix; the next run makes it'
         : (finding.fix?.reason ?? 'a person must look')
-    return `- ${place(finding)} ${escapeProse(finding.fix?.title ?? finding.title)}: ${escapeProse(why)}`
+    return `- ${place(finding, prefix)} ${escapeProse(finding.fix?.title ?? finding.title)}: ${escapeProse(why)}`
   })
   const more = plan.left.length - lines.length
   if (more > 0) lines.push(`- and ${more} more`)
@@ -134,8 +137,8 @@ function kinds(findings: readonly Finding[]): [string, Finding[]][] {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-function place({ path, line }: Finding): string {
-  return inlineCode(`${path}:${line}`)
+function place({ path, line }: Finding, prefix: string): string {
+  return inlineCode(`${prefix}${path}:${line}`)
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

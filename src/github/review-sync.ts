@@ -82,6 +82,6 @@ function keyOf(fingerprints: readonly string[]): string {
 
 /** The fingerprints that a comment's hidden marker names; null where it carries none. */
 export function readMarker(body: string): string[] | null {
-  const marker = /<!-- restripe:finding ([0-9a-f]{4,64}(?:[ ,]+[0-9a-f]{4,64}){0,49}) -->/.exec(body)
+  const marker = /<!-- restripe:finding ([0-9a-f]{4,64}(?:[ ,]+[0-9a-f]{4,64})*) -->/.exec(body)
   return marker?.[1]?.split(/[ ,]+/) ?? null
 }

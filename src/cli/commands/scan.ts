@@ -13,9 +13,12 @@ export async function scan(context: Context): Promise<number> {
   const sources = await readSources(root, read)
   progress.say(`Scanning ${sources.files} files…`)
   const report = await run(sources, inputs, edges.run)
-  await deliver(
-    context,
-    formats[options.format](report, { color: isColored(context), version: edges.version() }),
-  )
+  const width = isForPerson(context) ? io.stdout.columns : undefined
+  const text = formats[options.format](report, {
+    version: edges.version(),
+    color: isColored(context),
+    ...(width === undefined ? {} : { width: Math.min(width, 120) }),
+  })
+  await deliver(context, text)
   return statusOf(report.findings, report.skipped, failOn)
 }

@@ -489,11 +489,19 @@ describe('the rest of what a run needs', () => {
     await rest.issues.update({ ...repo, issue_number: issue.number, state: 'closed' })
     const { data: closed } = await rest.issues.listForRepo({ ...repo, state: 'closed', labels: 'stripe' })
     expect(closed.map((one) => [one.number, one.state_reason])).toEqual([[2, 'completed']])
-    const long = { ...repo, issue_number: 1, body: 'x'.repeat(65_537) }
-    expect((await failure(rest.issues.createComment(long)))?.errors).toEqual([
+    const body = 'x'.repeat(65_537)
+    expect((await failure(rest.issues.createComment({ ...repo, issue_number: 1, body })))?.errors).toEqual([
       {
         resource: 'IssueComment',
         code: 'unprocessable',
+        field: 'data',
+        message: 'Body is too long (maximum is 65536 characters)',
+      },
+    ])
+    expect((await failure(rest.issues.create({ ...repo, title: 'T', body })))?.errors).toEqual([
+      {
+        resource: 'Issue',
+        code: 'custom',
         field: 'body',
         message: 'body is too long (maximum is 65536 characters)',
       },
@@ -522,6 +530,41 @@ console.error('::error title=Oh::no')
 console.log(Object.keys(env).filter((name) => !/^(INPUT|GITHUB|RUNNER)_/.test(name)).sort().join())
 process.exitCode = 3
 `
+
+describe('files of a pull request', () => {
+  it('carry a patch unless binary, big or only renamed', async () => {
+    const base = { 'old name.ts': lines(30), 'gone.ts': 'x\n', 'big.ts': '' }
+    const head = {
+      'old name.ts': null,
+      'new "name\n.ts': lines(30),
+      'gone.ts': null,
+      'big.ts': lines(200),
+      'picture.png': new Uint8Array([137, 80, 78, 71, 0, 1, 2, 255]),
+      'no-end.ts': 'x',
+    }
+    const { server, event } = await prScenario({ base, head, patchLimit: 1000 })
+    servers.push(server)
+    const octokit = new Octokit({ auth: ACTIONS_TOKEN, baseUrl: server.url, log: quiet })
+    const at = { owner: server.owner, repo: server.repo, pull_number: event.number }
+    const { data } = await octokit.rest.pulls.listFiles(at)
+    expect(
+      data.map((one) => [
+        one.filename,
+        one.previous_filename,
+        one.status,
+        one.additions,
+        one.deletions,
+        one.patch,
+      ]),
+    ).toEqual([
+      ['big.ts', undefined, 'modified', 200, 0, undefined],
+      ['gone.ts', undefined, 'removed', 0, 1, '@@ -1 +0,0 @@\n-x'],
+      ['new "name\n.ts', 'old name.ts', 'renamed', 0, 0, undefined],
+      ['no-end.ts', undefined, 'added', 1, 0, '@@ -0,0 +1 @@\n+x\n\\ No newline at end of file'],
+      ['picture.png', undefined, 'added', 0, 0, undefined],
+    ])
+  })
+})
 
 describe('the runner', () => {
   it('starts an action with its inputs, its event and nothing of this machine', async () => {

@@ -57,14 +57,17 @@ export function text(call: Call, key: string, resource: string): string | undefi
       422,
       `Invalid request.\n\nFor 'properties/${key}', ${JSON.stringify(value)} is not a string.`,
     )
-  if (key === 'body') limited(value, resource)
+  if (key === 'body') limited(value, resource, call.operationId === 'issues/create-comment')
   return value
 }
 
-export function limited(value: string, resource: string): void {
-  if ([...value].length > BODY_LIMIT) {
-    throw invalid(resource, 'body', 'unprocessable', 'body is too long (maximum is 65536 characters)')
-  }
+/** GitHub words it in one way for a new issue comment, in another everywhere else. */
+export function limited(value: string, resource: string, newComment = false): void {
+  if ([...value].length <= BODY_LIMIT) return
+  const words = 'ody is too long (maximum is 65536 characters)'
+  throw newComment
+    ? invalid(resource, 'data', 'unprocessable', `B${words}`)
+    : invalid(resource, 'body', 'custom', `b${words}`)
 }
 
 /** A page of a list with GitHub's `Link` header. */

@@ -60,7 +60,13 @@ export function renderChecklist(
     const again = write(checklist, previousBody, { ...options, runUrl })
     if (sameText(again, previousBody)) return previousBody
   }
-  const body = write(checklist, previousBody, options)
+  let body = write(checklist, previousBody, options)
+  // Lines of people's can come to stand elsewhere, and be read differently there: settle that now, not in the next run.
+  for (let round = 0; round < 3; round++) {
+    const next = write(checklist, body, options)
+    if (next === body) break
+    body = next
+  }
   return sameText(body, previousBody) ? previousBody : body
 }
 

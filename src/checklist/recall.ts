@@ -49,7 +49,7 @@ export interface BodyLine {
   item?: string
 }
 
-const MAX_BODY = 200_000
+const MAX_BODY = 1_000_000
 
 /** Reads a body as GitHub returns it (`\r\n` after an edit on the web) back into what people did to it. */
 export function recall(body: string, known: readonly KnownItem[], shape: Shape): Recalled {
@@ -61,22 +61,12 @@ export function recall(body: string, known: readonly KnownItem[], shape: Shape):
   const shown = memory
     ? memory.items.filter(({ hash }) => hash !== null)
     : known.map(({ id, text }) => ({ id, hash: hashLine(text) }))
-  const byHash = new Map<string, string[]>()
-  for (const { id, hash } of shown) if (hash) byHash.set(hash, [...(byHash.get(hash) ?? []), id])
-  const ours = new Map<string, number>()
-  for (const hash of memory?.lines ?? []) ours.set(hash, (ours.get(hash) ?? 0) + 1)
-
-  const candidates = lines.filter(({ role }) => role === 'ours')
-  for (const line of candidates) {
-    line.role = 'person'
-    const hash = hashLine(line.text)
-    const item = line.task ? byHash.get(hash)?.shift() : undefined
-    const left = ours.get(hash) ?? 0
-    if (item !== undefined) Object.assign(line, { role: 'item', item })
-    else if (left > 0) {
-      ours.set(hash, left - 1)
-      line.role = 'ours'
-    } else if (memory === null && line.task === null && shape.looksOurs(line.text)) line.role = 'ours'
+  claimByHash(lines, shown)
+  // A copy of a line of our frame says nothing that is not said already.
+  const ours = new Set(memory?.lines)
+  for (const line of lines.filter(({ role }) => role === 'ours')) {
+    const isOurs = memory === null ? shape.looksOurs(line.text) : ours.has(hashLine(line.text))
+    if (!isOurs || line.task !== null) line.role = 'person'
   }
   const editedLines = matchEdited(
     lines,
@@ -107,6 +97,23 @@ function readLine(text: string, index: number): BodyLine {
     index,
     task: task ? { ticked: task[1] !== ' ', text: (task[2] ?? '').trimEnd() } : null,
     role: text.trim() === '' ? 'blank' : 'ours',
+  }
+}
+
+/** The lines of items as they were rendered. Of copies of a line the last is the item's: so it stays from run to run. */
+function claimByHash(
+  lines: readonly BodyLine[],
+  shown: readonly { id: string; hash: string | null }[],
+): void {
+  const tasks = new Map<string, BodyLine[]>()
+  for (const line of lines) {
+    if (line.role !== 'ours' || line.task === null) continue
+    const hash = hashLine(line.text)
+    tasks.set(hash, [...(tasks.get(hash) ?? []), line])
+  }
+  for (const { id, hash } of [...shown].reverse()) {
+    const line = tasks.get(hash ?? '')?.pop()
+    if (line !== undefined) Object.assign(line, { role: 'item', item: id })
   }
 }
 

@@ -38,11 +38,19 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
+ * Code that is only shown, with `<!--` made `<!` + zero-width space + `--`: hidden comments of ours are found by their
+ * text, and no code of theirs may pass for one.
+ */
+export function withoutComments(code: string): string {
+  return code.replaceAll('<!--', '<!\u200b--')
+}
+
+/**
  * As inline code: between backticks longer than any inside, where Markdown reads nothing. Mentions and references
  * are not made in code either.
  */
 export function inlineCode(text: string): string {
-  const shown = visible(text)
+  const shown = withoutComments(visible(text))
   if (shown.trim() === '') return '` `'
   const fence = '`'.repeat(longestRun(shown, '`') + 1)
   const padding = shown.startsWith('`') || shown.endsWith('`') || /^ .* $/.test(shown) ? ' ' : ''

@@ -1,5 +1,12 @@
 import { renderItems } from '../../checklist/plain.ts'
-import { escapeMarkdown, escapeProse, fenced, inlineCode, link } from '../../markdown/escape.ts'
+import {
+  escapeMarkdown,
+  escapeProse,
+  fenced,
+  inlineCode,
+  link,
+  withoutComments,
+} from '../../markdown/escape.ts'
 import type { Finding } from '../../scanner/finding.ts'
 import type { Report } from '../report.ts'
 import { jump, summarize } from '../summary.ts'
@@ -100,7 +107,7 @@ function entry(
   ]
   return [
     head,
-    ...(form.code && code.length > 0 ? [fenced(language(path), code.join('\n'))] : []),
+    ...(form.code && code.length > 0 ? [fenced(language(path), withoutComments(code.join('\n')))] : []),
     ...words,
   ].join('\n\n')
 }

@@ -1,0 +1,303 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { readTree, writeTree } from '../../src/files/folders.ts'
+import {
+  branch,
+  commit,
+  git,
+  initRepository,
+  removeTemporaryFolders,
+  temporaryFolder,
+} from '../support/git.ts'
+import { APP, EXAMPLES, restripe } from './terminal.ts'
+
+afterAll(removeTemporaryFolders)
+
+const TO = ['--to', '2024-06-20']
+const LINK = `import Stripe from 'stripe'
+const stripe = new Stripe('sk', { apiVersion: '2024-06-20' })
+export const session = (customer: string) =>
+  stripe.financialConnections.sessions.create({ account_holder: { type: 'customer', customer } })
+`
+const FIXED_LINK = LINK.replace(' } })', " }, permissions: ['balances', 'transactions'] })")
+
+/** A copy of the example that a test may change. */
+function app(): string {
+  const folder = temporaryFolder('app')
+  writeTree(folder, readTree(APP))
+  return folder
+}
+
+function workTree(repository: string): Map<string, string> {
+  return new Map([...readTree(repository)].filter(([path]) => !path.startsWith('.git/')))
+}
+
+function folderWith(files: Record<string, string | Uint8Array>): string {
+  const folder = temporaryFolder('cli')
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  return folder
+}
+
+const ESC = '\u001b'
+const stripColors = (text: string) => text.replaceAll(new RegExp(`${ESC}\\[\\d+m`, 'g'), '')
+
+interface Found {
+  path: string
+  line: number
+  change: string
+}
+
+const places = (json: string) =>
+  (JSON.parse(json).findings as Found[]).map(({ path, line, change }) => `${path}:${line} ${change}`)
+
+test('scan finds what the example has, wherever and however often it is started', async () => {
+  const first = await restripe(['scan', APP, ...TO, '--format', 'json'])
+  const second = await restripe(['scan', ...TO, '--format=json'], { cwd: app() })
+  expect(first).toEqual({ status: 0, stdout: second.stdout, stderr: '' })
+  expect(places(first.stdout)).toEqual([
+    'package.json:11 sdk-range',
+    'scripts/linked-accounts.js:4 api-version-pin',
+    'scripts/linked-accounts.js:11 permissions-required-financial-connections-session',
+    'src/account-service.ts:9 api-version-pin',
+    'src/account-service.ts:14 permissions-required-financial-connections-session',
+    'src/exchange-rates.ts:8 api-version-pin',
+    'src/fuel.ts:22 renames-fuel-attribute-authorization-object',
+    'src/fuel.ts:31 renames-purchase-details-transaction-object',
+    'src/link.ts:5 permissions-required-financial-connections-session',
+    'src/stripe.ts:7 api-version-pin',
+  ])
+})
+
+test('--output, --fail-on, --paths and the configuration file', async () => {
+  const folder = app()
+  const run = (...args: string[]) =>
+    restripe(['scan', folder, ...TO, '--format', 'json', ...args], { cwd: folder })
+  expect(await run('--output', 'report.json', '--fail-on', 'breaking')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: '',
+  })
+  expect(places(readFileSync(join(folder, 'report.json'), 'utf8')).length).toBe(10)
+  const only = await run('--paths', 'src/exchange-rates.ts', '--fail-on', 'breaking')
+  expect([only.status, places(only.stdout)]).toEqual([0, ['src/exchange-rates.ts:8 api-version-pin']])
+  expect((await run('--paths', 'src/exchange-rates.ts', '--fail-on', 'any')).status).toBe(1)
+
+  mkdirSync(join(folder, '.github'))
+  writeFileSync(
+    join(folder, '.github/restripe.yml'),
+    `fail-on: breaking
+paths-ignore: [scripts/**, src/account-service.ts]
+permissions: [payment_method]
+ignore:
+  - { change: api-version-pin, reason: next week }
+  - { change: sdk-range, reason: next week }
+  - { change: renames-fuel-attribute-authorization-object, paths: [src/**], reason: not used }
+`,
+  )
+  const configured = await run()
+  expect(configured.status).toBe(1)
+  expect(places(configured.stdout)).toEqual([
+    'src/fuel.ts:31 renames-purchase-details-transaction-object',
+    'src/link.ts:5 permissions-required-financial-connections-session',
+  ])
+  expect(JSON.parse(configured.stdout).findings[1].fix.title).toBe("Add permissions: ['payment_method']")
+  expect((await run('--fail-on', 'none')).status).toBe(0)
+})
+
+test('a folder without Stripe says so and is done', async () => {
+  const folder = folderWith({ 'a.ts': 'export const a = 1\n' })
+  const { status, stdout, stderr } = await restripe(['scan', folder, ...TO, '--fail-on', 'any'])
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(/no .*stripe/i)
+  const json = await restripe(['scan', folder, ...TO, '--format', 'json'])
+  expect(JSON.parse(json.stdout).findings).toEqual([])
+})
+
+test('bad files are named, yield nothing, and the others are scanned', async () => {
+  const outside = folderWith({ 'secret.ts': LINK })
+  const folder = folderWith({
+    'package.json': '{ "dependencies": { "stripe": "16.12.0" } }',
+    'big.ts': `${LINK}${'// x\n'.repeat(1024 ** 2)}`,
+    'nul.ts': `${LINK}\0`,
+    'latin1.ts': Buffer.from(`${LINK}// \xfc`, 'latin1'),
+    'min.js': `const a = require('stripe');${'a(b);'.repeat(2000)}`,
+    'new\nline::error::.ts': LINK,
+    'broken.ts': `${LINK}\nconst = {{{\n`,
+  })
+  symlinkSync(join(outside, 'secret.ts'), join(folder, 'link.ts'))
+  const { status, stdout } = await restripe(['scan', folder, ...TO, '--format', 'json'])
+  expect(status).toBe(0)
+  const report = JSON.parse(stdout)
+  expect(report.skipped).toEqual([
+    { path: 'big.ts', reason: 'too-large' },
+    { path: 'broken.ts', reason: 'syntax-error' },
+    { path: 'latin1.ts', reason: 'invalid-utf8' },
+    { path: 'link.ts', reason: 'outside-workspace' },
+    { path: 'min.js', reason: 'minified' },
+    { path: 'nul.ts', reason: 'binary' },
+  ])
+  const clean = places(stdout).filter((place) => !place.startsWith('broken.ts'))
+  expect(clean).toEqual(['new\nline::error::.ts:4 permissions-required-financial-connections-session'])
+  const text = await restripe(['scan', folder, ...TO], { isTTY: true })
+  // The streams of the test are a terminal, so only our own colours may be in there.
+  expect(stripColors(text.stdout)).not.toMatch(/[^\P{Cc}\n]/u)
+  expect(text.stdout).not.toMatch(/^line::error::/m)
+})
+
+test('colours and progress are for terminals, and can be refused', async () => {
+  const folder = folderWith({ 'a.ts': LINK, 'package.json': '{ "dependencies": { "stripe": "16.12.0" } }' })
+  const run = (args: string[], env = {}, isTTY = true) =>
+    restripe(['scan', folder, ...TO, ...args], { isTTY, env })
+  const colored = await run([])
+  expect(colored.stdout).toContain(ESC)
+  expect(colored.stderr).toMatch(new RegExp(`Scanning 2 files…\\r${ESC}\\[K$`))
+  expect((await run(['--no-color'])).stdout).not.toContain(ESC)
+  expect((await run([], { NO_COLOR: '1' })).stdout).not.toContain(ESC)
+  expect((await run(['--quiet'])).stderr).toBe('')
+  const piped = await run([], {}, false)
+  expect([piped.stderr, piped.stdout.includes(ESC)]).toEqual(['', false])
+})
+
+test('fix --dry-run prints a patch that git applies, and it makes what fix makes', async () => {
+  const repository = await initRepository()
+  writeTree(repository, readTree(APP))
+  writeFileSync(join(repository, 'crlf.ts'), `\ufeff${LINK.replaceAll('\n', '\r\n')}`)
+  await git(repository, ['config', 'core.autocrlf', 'false'])
+  await commit(repository, {}, 'app')
+  const dry = await restripe(['fix', repository, ...TO, '--dry-run', '--fail-on', 'breaking'])
+  expect([dry.status, dry.stderr]).toEqual([1, ''])
+  expect(await git(repository, ['status', '--porcelain'])).toBe('')
+  await git(repository, ['apply', '--whitespace=nowarn'], { input: dry.stdout })
+  const patched = workTree(repository)
+  await git(repository, ['checkout', '--quiet', '.'])
+
+  const fixed = await restripe(['fix', repository, ...TO])
+  expect([fixed.status, fixed.stderr]).toEqual([0, ''])
+  expect(fixed.stdout).toMatch(/^Fixed \d+ findings in 8 files\.\n/)
+  expect(fixed.stdout).toContain('Left for you: 1 finding.\n')
+  expect(fixed.stdout).toContain('Now run `npm install`')
+  const files = workTree(repository)
+  expect(files).toEqual(patched)
+  expect(files.get('crlf.ts')).toBe(`\ufeff${FIXED_LINK.replaceAll('\n', '\r\n')}`)
+  const again = await restripe(['fix', repository, ...TO])
+  expect(again.stdout).toMatch(/^Nothing was fixed\.\n/)
+  expect(workTree(repository)).toEqual(files)
+
+  const unsafe = await restripe(['fix', repository, ...TO, '--unsafe', '--format', 'json'])
+  expect(JSON.parse(unsafe.stdout)).toMatchObject({ files: ['src/session-params.ts'], left: [], failed: [] })
+  const left = await restripe(['scan', repository, ...TO, '--format', 'json'])
+  expect(places(left.stdout)).toEqual([])
+})
+
+describe('review', () => {
+  async function pullRequest(): Promise<string> {
+    const repository = await initRepository()
+    writeTree(repository, readTree(APP))
+    await commit(repository, {}, 'app')
+    await branch(repository, 'onboarding')
+    writeTree(repository, readTree(`${EXAMPLES}/financial-connections-app.pull-request`))
+    return repository
+  }
+
+  test('comments on the lines of the diff, committed or not', async () => {
+    const repository = await pullRequest()
+    const args = ['review', repository, '--base', 'main', ...TO, '--format', 'json']
+    const working = await restripe(args)
+    await commit(repository, {}, 'onboarding')
+    await git(repository, ['checkout', '--quiet', 'main'])
+    const committed = await restripe([...args, '--head', 'onboarding'])
+    expect(committed).toEqual(working)
+    const { review, findings } = JSON.parse(committed.stdout)
+    const lines = review.comments.map((each: { path: string; startLine: number | null; line: number }) => [
+      each.path,
+      each.startLine,
+      each.line,
+    ])
+    expect(lines).toEqual([
+      ['src/fuel.ts', null, 31],
+      ['src/fuel.ts', null, 37],
+      ['src/onboarding.ts', null, 4],
+      ['src/onboarding.ts', 8, 10],
+    ])
+    expect(review.outside.length).toBe(findings.length - 4)
+    const nothing = await restripe(['review', repository, '--base', 'main', ...TO])
+    expect(nothing.stdout).toMatch(/^No comment: no finding is on a line of this diff\.\n/)
+  })
+
+  test('as text: the suggestion beside the lines; as Markdown: the bodies as posted', async () => {
+    const repository = await pullRequest()
+    const args = ['review', repository, '--base', 'main', ...TO]
+    const text = await restripe(args)
+    expect(text.stdout).toContain(`src/onboarding.ts:8–10
+   8 │     const session = await stripe.financialConnections.sessions.create({
+   9 │       account_holder: { type: 'account', account },
+     │ +     permissions: ['balances', 'transactions'],
+  10 │     })
+`)
+    expect(text.stdout).toContain('findings are outside the diff')
+    expect(text.stdout).toContain('\nTesting checklist\n')
+    const markdown = await restripe([...args, '--format', 'markdown'])
+    expect(markdown.stdout).toContain('```suggestion\n')
+    expect(markdown.stdout).toMatch(/^- \[ \] /m)
+  })
+
+  test('an unknown base says how to get it', async () => {
+    const repository = await pullRequest()
+    expect(await restripe(['review', repository, '--base', 'develop', ...TO])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'There is no commit "develop" in this repository; fetch it first (`git fetch origin develop`), or in a workflow let actions/checkout fetch everything with `fetch-depth: 0`.\n',
+    })
+  })
+})
+
+test('checklist: text, Markdown, JSON', async () => {
+  const json = await restripe(['checklist', APP, ...TO, '--format', 'json'])
+  const { from, to, items } = JSON.parse(json.stdout)
+  expect([json.status, from, to]).toEqual([0, '2024-04-10', '2024-06-20'])
+  const text = await restripe(['checklist', APP, ...TO])
+  expect(text.stdout.match(/^ *\[[ x]\] /gm)?.length).toBe(items.length)
+  expect(text.stdout).toContain('src/link.ts:5  ')
+  const markdown = await restripe(['checklist', APP, ...TO, '--format', 'markdown'])
+  expect(markdown.stdout.match(/^ *- \[[ x]\] /gm)?.length).toBe(items.length)
+})
+
+describe('demo', () => {
+  test('shows the three things, twice at once and from a folder that is gone afterwards', async () => {
+    const temporary = temporaryFolder('tmp')
+    const before = process.env.TMPDIR
+    process.env.TMPDIR = temporary
+    try {
+      const [one, two] = await Promise.all([restripe(['demo']), restripe(['demo'])])
+      expect(one).toEqual(two)
+      expect([one.status, one.stderr]).toEqual([0, ''])
+      expect(one.stdout).toMatch(/^1 {2}The review: 4 comments$/m)
+      expect(one.stdout).toMatch(/^2 {2}The checklist$/m)
+      expect(one.stdout).toMatch(/^3 {2}The fix pull request: 9 findings in 7 files$/m)
+      expect(one.stdout).toContain("\n+    permissions: ['balances', 'transactions'],\n")
+      expect(one.stdout).not.toContain(temporary)
+      expect(readdirSync(temporary)).toEqual([])
+
+      const path = process.env.PATH
+      process.env.PATH = ''
+      try {
+        const bare = await restripe(['demo'])
+        expect(bare.stdout.replace(/^git is not installed.*$/m, '')).toBe(
+          one.stdout.replace(/^It is in a git repository.*$/m, ''),
+        )
+        expect(bare.stdout).toMatch(/^git is not installed/m)
+        expect(readdirSync(temporary)).toEqual([])
+      } finally {
+        process.env.PATH = path
+      }
+    } finally {
+      if (before === undefined) delete process.env.TMPDIR
+      else process.env.TMPDIR = before
+    }
+    expect(existsSync(temporary)).toBe(true)
+  })
+})

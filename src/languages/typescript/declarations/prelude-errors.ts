@@ -27,7 +27,7 @@ export function errorsText(era: Era, hasType: (name: string) => boolean): string
     .join('\n')
   const unknown = era.overloads ? '' : '?'
   return `type RawErrorType = ${rawTypes().join(' | ')}${era.overloads ? '' : ' | (string & {})'}
-interface StripeRawError {
+type StripeRawError = {
 message?: string
 type${unknown}: RawErrorType
 headers?: { [header: string]: string }

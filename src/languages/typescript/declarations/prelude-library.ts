@@ -7,6 +7,7 @@ export function libraryText(era: Era): string {
   return `type LatestApiVersion = ${JSON.stringify(era.apiVersion)}
 type HttpAgent = any
 type HttpProtocol = 'http' | 'https'
+interface MetadataParam { [name: string]: string | number | null }
 interface StripeConfig {
 apiVersion?: LatestApiVersion
 typescript?: true
@@ -36,14 +37,10 @@ interface ApiList<T> { object: 'list', data: Array<T>, has_more: boolean, url: s
 interface V2List<T> { data: Array<T>, next_page_url: string | null, previous_page_url: string | null }
 interface V2SearchResult<T> extends V2List<T> { object: 'v2.search_result', total_count: number }
 interface ApiSearchResult<T> { object: 'search_result', data: Array<T>, has_more: boolean, url: string, next_page: string | null, total_count?: number }
-interface AutoPaging<T> extends AsyncIterableIterator<T> {
-autoPagingEach(handler: (item: T) => boolean | void | Promise<boolean | void>, onDone?: (err: any) => void): Promise<void>
-autoPagingToArray(opts: { limit: number }, onDone?: (err: any) => void): Promise<Array<T>>
-}
-interface ApiListPromise<T> extends Promise<Response<ApiList<T>>>, AutoPaging<T> { readonly [Symbol.toStringTag]: string }
-interface V2ListPromise<T> extends Promise<Response<V2List<T>>>, AutoPaging<T> { readonly [Symbol.toStringTag]: string }
-interface V2SearchResultPromise<T> extends Promise<Response<V2SearchResult<T>>>, AutoPaging<T> { readonly [Symbol.toStringTag]: string }
-interface ApiSearchResultPromise<T> extends Promise<Response<ApiSearchResult<T>>>, AutoPaging<T> { readonly [Symbol.toStringTag]: string }
+${pagingText('ApiList')}
+${pagingText('V2List')}
+${pagingText('V2SearchResult')}
+${pagingText('ApiSearchResult')}
 type StripeStreamResponse = any
 type Emptyable<T> = null | '' | T
 interface RequestEvent { api_version: string, account?: string, idempotency_key?: string, method: string, path: string, request_start_time: number }
@@ -79,6 +76,15 @@ const createNodeCryptoProvider: () => CryptoProvider
 const createSubtleCryptoProvider: (subtleCrypto?: any) => CryptoProvider
 ${OAUTH}
 ${era.overloads ? '' : DECIMAL}`
+}
+
+/** The answer of a list: a promise of its first page, and an iterator over all of its items. */
+function pagingText(name: string): string {
+  return `interface ${name}Promise<T> extends Promise<Response<${name}<T>>>, AsyncIterableIterator<T> {
+autoPagingEach(handler: (item: T) => boolean | void | Promise<boolean | void>, onDone?: (err: any) => void): Promise<void>
+autoPagingToArray(opts: { limit: number }, onDone?: (err: any) => void): Promise<Array<T>>
+readonly [Symbol.toStringTag]: string
+}`
 }
 
 const OAUTH = `interface OAuthToken { access_token?: string, scope?: string, livemode?: boolean, token_type?: 'bearer', refresh_token?: string, stripe_user_id?: string, stripe_publishable_key?: string }

@@ -9,10 +9,6 @@ import { printResources } from './resources.ts'
 import { typeWriter } from './type-text.ts'
 import { nest, printTypes } from './types.ts'
 
-/** Types that the API's own use and that releases before 10 leave out. */
-const SHARED = `interface Metadata { [name: string]: string }
-interface MetadataParam { [name: string]: string | number | null }`
-
 /** A printed module, and what `declarationKey` needs to name its parts. */
 export interface Declarations {
   /** A `.d.ts` that declares `module 'stripe'`; no imports, so any file name will do. */
@@ -34,13 +30,12 @@ export function printDeclarations(surface: Surface, wanted: ReadonlySet<string> 
   const writer = typeWriter(surface, reached)
   const { client, placed, paths } = printResources(surface, reached, wanted, writer, era.overloads)
   const printed = new Set(reached.types)
-  const shared = SHARED.split('\n').filter((line) => surface.types[line.split(' ')[1] ?? ''] === undefined)
   const api = nest([
     ...placed,
     ...printEvents(surface, reached, writer),
     ...printTypes(surface, reached, writer),
   ])
   const prelude = `declare module 'stripe' {\n${preludeText(era, client, (name) => printed.has(name))}\n`
-  const text = `${prelude}namespace Stripe {\n${[...shared, api].join('\n')}\n}\n}\n`
+  const text = `${prelude}namespace Stripe {\n${api}\n}\n}\n`
   return { text, apiStart: prelude.length, paths }
 }

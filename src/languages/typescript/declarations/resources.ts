@@ -12,6 +12,10 @@ export interface Resources {
   paths: Map<string, string>
 }
 
+/** Keeps a resource without methods from being `{}`, on which anything may be called. */
+const LOST = "'~'?: never"
+const NOTHING = `{ ${LOST} }`
+
 interface Resource {
   path: string
   /** The interface that declares its methods; null where it only holds other resources. */
@@ -21,7 +25,8 @@ interface Resource {
 }
 
 /**
- * @param overloads before `stripe` 22 each method with optional params also takes its options in their place
+ * @param overloads before `stripe` 22 a method with optional params, unless it is `update`, also takes its options
+ * in their place
  */
 export function printResources(
   surface: Surface,
@@ -66,7 +71,7 @@ export function printResources(
   function typeOf(resource: Resource): string {
     const own = resource.on === null ? null : `Stripe.${declare(resource, resource.on)}`
     const children = resource.children.size > 0 ? `{\n${membersOf(resource)}\n}` : null
-    return [own, children].filter((each) => each !== null).join(' & ')
+    return [own, children].filter((each) => each !== null).join(' & ') || NOTHING
   }
 
   /** Two places share an interface (`account` and `accounts`) unless their methods differ. */
@@ -82,7 +87,7 @@ export function printResources(
     const methods = [...resource.methods].flatMap(([method, each]) => signatures(method, each))
     placed.push({
       namespace,
-      text: `interface ${last} {\n${["'~resource'?: never", ...methods].join('\n')}\n}`,
+      text: `interface ${last} {\n${[LOST, ...methods].join('\n')}\n}`,
     })
     return name
   }
@@ -103,7 +108,7 @@ export function printResources(
     if (params === null) return [sign(...fixed)]
     if (operation.paramsOptional !== 1) return [sign(...fixed, `params: ${params}`)]
     const first = sign(...fixed, `params?: ${params}`)
-    return overloads ? [first, sign(...fixed)] : [first]
+    return overloads && method !== 'update' ? [first, sign(...fixed)] : [first]
   }
 
   function resultOf(operation: Operation): string {

@@ -11,7 +11,7 @@ const WRAPPERS: Record<string, (inner: string) => string> = {
   'partial:': (inner) => `Partial<${inner}>`,
   'map:': (inner) => `{ [key: string]: ${inner} }`,
 }
-const PLAIN: Record<string, string> = { decimal: 'Decimal', void: 'undefined' }
+const PLAIN: Record<string, string> = { decimal: 'Decimal' }
 
 /** Writes a surface's kinds as TypeScript, for one set of reached declarations. */
 export interface TypeWriter {

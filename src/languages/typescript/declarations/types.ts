@@ -9,6 +9,9 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/
  */
 const LOST = "'~'?: never"
 
+/** Printed with the events and in the prelude. */
+const ELSEWHERE = new Set(['Event', 'EventBase', 'Event.Type', 'MetadataParam'])
+
 /** One declaration and the namespace it stands in, `['Checkout', 'SessionCreateParams']`. */
 export interface Placed {
   namespace: string[]
@@ -19,8 +22,7 @@ export interface Placed {
 export function printTypes(surface: Surface, reached: Reached, writer: TypeWriter): Placed[] {
   return reached.types.flatMap((name) => {
     const type = surface.types[name]
-    // `Event` is a union that the prelude's events make up.
-    if (type === undefined || name === 'Event' || name === 'EventBase' || name === 'Event.Type') return []
+    if (type === undefined || ELSEWHERE.has(name)) return []
     const { namespace, last } = place(name)
     const text = isAlias(type)
       ? `type ${last} = ${writer.property(type.alias)}`

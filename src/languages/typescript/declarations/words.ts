@@ -24,6 +24,7 @@ export function collectWords(text: string, into: Set<string>): void {
 export function occurs(name: string, wanted: ReadonlySet<string> | null): boolean {
   if (wanted === null || wanted.has(name)) return true
   const words = name.match(WORD)
-  if (words === null || words[0] === name) return false
+  if (words === null) return true
+  if (words[0] === name) return false
   return words.every((each) => wanted.has(each))
 }

@@ -33,7 +33,8 @@ export function diffResources(from: Surface, to: Surface, report: ReportChange):
 
 /** Every event class says `object: 'event'` (or `'v2.core.event'`): as objects they are one, and no resources. */
 export function isEnvelope(object: string, name: string): boolean {
-  return (object === 'event' && name !== 'Event') || object === 'v2.core.event'
+  if (object === 'event') return name !== 'Event'
+  return object === 'v2.core.event' && name !== 'V2.Core.Event' && name !== 'V2.Core.EventBase'
 }
 
 function byObject(surface: Surface): Map<string, string[]> {
@@ -116,21 +117,22 @@ function diffProperties(comparison: Comparison, from: Property, to: Property, pl
   }
 }
 
-/** A request breaks where a kind is no longer taken; an answer where it can be what it was not, or no longer is. */
+/**
+ * A request breaks where a kind is no longer taken; an answer where it can be what it was not, or no longer is.
+ * A string in an answer that gets its values listed, or the reverse, is read as before.
+ */
 function isRetyped(before: Content, after: Content, side: 'request' | 'response'): boolean {
   if (after.kinds.has('any') || before.kinds.has('any')) return false
-  const [from, to] = [plain(before.kinds), plain(after.kinds)]
-  const gone = [...from].filter((each) => !to.has(each) && !(each === 'enum' && to.has('string')))
-  if (side === 'request' || gone.length > 0) return gone.length > 0
-  return [...to].some((each) => !from.has(each))
+  const [from, to] = [plain(before.kinds, side), plain(after.kinds, side)]
+  const isGone = [...from].some((each) => !to.has(each) && !to.has(each.replace(/enum$/, 'string')))
+  return isGone || (side === 'response' && [...to].some((each) => !from.has(each)))
 }
 
-/** `true` and `false` are booleans, and "absent" is no kind of its own. */
-function plain(kinds: Set<string>): Set<string> {
-  const isBoolean = (each: string) => each === 'true' || each === 'false'
-  return new Set(
-    [...kinds].filter((each) => each !== 'void').map((each) => (isBoolean(each) ? 'boolean' : each)),
-  )
+/** `true` and `false` are booleans, "absent" is no kind of its own, and what is read of an enum is a string. */
+function plain(kinds: Set<string>, side: 'request' | 'response'): Set<string> {
+  const simple = [...kinds].map((each) => (each === 'true' || each === 'false' ? 'boolean' : each))
+  const known = simple.filter((each) => each !== 'void')
+  return new Set(side === 'request' ? known : known.map((each) => each.replace(/enum$/, 'string')))
 }
 
 const NUMERIC = /^(?:\[\])*(?:string|number|decimal|bigint)$/

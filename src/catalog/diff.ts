@@ -2,7 +2,7 @@ import { diffOperations } from './diff-operations.ts'
 import { diffResources } from './diff-shapes.ts'
 import { diffTypes } from './diff-types.ts'
 import type { ElementChange } from './element.ts'
-import type { Surface } from './surface.ts'
+import { isAlias, type Surface } from './surface.ts'
 
 /**
  * What code written for `from` can no longer rely on in `to`: only removals and tightenings, no additions.
@@ -12,6 +12,8 @@ import type { Surface } from './surface.ts'
 export function diffSurfaces(from: Surface, to: Surface): ElementChange[] {
   const found = new Map<string, ElementChange>()
   const report = (change: Omit<ElementChange, 'apiVersion'>) => {
+    // The values of `event.type` are the event types, which have rows of their own.
+    if (/^event\.type(=|$)/.test(change.element)) return
     const key = [change.element, change.kind, change.change, change.value ?? '', change.to ?? ''].join(
       '\u0000',
     )
@@ -28,23 +30,32 @@ export function diffSurfaces(from: Surface, to: Surface): ElementChange[] {
 
 export type ReportChange = (change: Omit<ElementChange, 'apiVersion'>) => void
 
-/** Surfaces before SDK 13 know no event types; nothing follows from that. */
 function diffEvents(from: Surface, to: Surface, report: ReportChange): void {
-  if (Object.keys(to.events).length === 0) return
+  const [before, after] = [eventTypesOf(from), eventTypesOf(to)]
+  for (const type of before) {
+    if (after.has(type)) continue
+    const name = from.events[type]
+    const declared = name === undefined ? [type] : [type, name]
+    report({ kind: 'event_type', change: 'removed', element: type, declared, layer: 'api' })
+  }
   for (const [type, name] of Object.entries(from.events)) {
     const successor = to.events[type]
-    if (successor === undefined) {
-      report({ kind: 'event_type', change: 'removed', element: type, declared: [type, name], layer: 'api' })
-    } else if (successor !== name) {
-      const element = `Stripe.${name}`
-      report({
-        kind: 'type',
-        change: 'renamed',
-        element,
-        declared: [name],
-        to: `Stripe.${successor}`,
-        layer: 'sdk',
-      })
-    }
+    if (successor === undefined || successor === name) continue
+    const element = `Stripe.${name}`
+    report({
+      kind: 'type',
+      change: 'renamed',
+      element,
+      declared: [name],
+      to: `Stripe.${successor}`,
+      layer: 'sdk',
+    })
   }
+}
+
+/** Before SDK 13 there are no event classes, but webhook endpoints say which event types can be enabled. */
+function eventTypesOf(surface: Surface): Set<string> {
+  const enabled = surface.types['WebhookEndpointCreateParams.EnabledEvent']
+  const values = enabled !== undefined && isAlias(enabled) ? (enabled.alias.e ?? []) : []
+  return new Set([...Object.keys(surface.events), ...values.filter((each) => each !== '*')])
 }

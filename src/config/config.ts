@@ -1,18 +1,12 @@
 /** This folder knows the configuration file: its keys, what each may hold, and how to say what is wrong with one. */
 import * as v from 'valibot'
+import type { IgnoreRule } from '../scanner/ignore-comments.ts'
 import { UserError } from '../user-error.ts'
 import { nearest } from './nearest.ts'
 import { parsePermissions, quote } from './permissions.ts'
 import { readYaml } from './yaml.ts'
 
-/** Findings of one change that the team has decided to live with, and why. */
-export interface IgnoreRule {
-  /** Slug of the change. */
-  change: string
-  /** Globs; empty means everywhere. */
-  paths: string[]
-  reason: string
-}
+export type { IgnoreRule }
 
 /** The configuration file: the Action's inputs by their names, each optional, and the ignore rules. */
 export interface Config {

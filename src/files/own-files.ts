@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readCatalog } from './read-catalog.ts'
 
 /** Restripe's own files, found from the script that node was started with: `dist/cli.js`, or `src/cli.ts`. */
 export interface OwnFiles {
@@ -7,7 +8,7 @@ export interface OwnFiles {
   examples: string
   /** Restripe's version, as package.json says. */
   version(): string
-  /** The text of a file of `catalog/generated/`, which a bundle has in `catalog/` beside it. */
+  /** The text of a file of the generated catalog. */
   readCatalog(file: string): string
 }
 
@@ -21,9 +22,6 @@ export function ownFiles(script: string): OwnFiles {
       const manifest = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as { version: string }
       return manifest.version
     },
-    readCatalog(file) {
-      const built = join(folder, 'catalog', file)
-      return readFileSync(existsSync(built) ? built : join(folder, 'catalog', 'generated', file), 'utf8')
-    },
+    readCatalog,
   }
 }

@@ -105,7 +105,7 @@ describe('suggestions', () => {
       [null, 6, ['f6']],
     ])
     expect(suggestionIn(comments[0]?.body)).toBe('2\nthree\n4')
-    expect(comments[0]?.body).toMatch(/<!-- restripe:finding f2 g3 -->$/)
+    expect(comments[0]?.body).toMatch(/^<!-- restripe:finding f2 g3 -->\n/)
   })
 
   test('of fixes that collide the first is suggested, the other told', () => {

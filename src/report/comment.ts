@@ -18,7 +18,8 @@ export function writeComment(
     const reasons = fixed.flatMap(({ fix }) => (fix?.safety === 'unsafe' ? [lookFirst(fix)] : []))
     parts.push(...new Set(reasons))
   }
-  return [...parts, findingMarker(findings)].join('\n\n')
+  // First, so that no code further down can pass for it.
+  return [findingMarker(findings), ...parts].join('\n\n')
 }
 
 /** `<!-- restripe:finding 9f2c… 11ab… -->`: which findings a comment is about. */

@@ -30,7 +30,7 @@ export function holes(report: Pick<Report, 'skipped' | 'unresolved'>): string {
   return parts.filter(Boolean).join(', ')
 }
 
-/** `2024-04-10 → 2024-06-20`. */
+/** `2024-04-10 → 2024-06-20`; one version alone where the code is there already. */
 export function jump(report: Pick<Report, 'from' | 'to'>): string {
-  return `${report.from ?? 'unknown version'} → ${report.to}`
+  return report.from === report.to ? report.to : `${report.from ?? 'unknown version'} → ${report.to}`
 }

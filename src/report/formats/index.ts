@@ -21,9 +21,11 @@ export interface FormatOptions {
 
 export type Format = (report: Report, options: FormatOptions) => string
 
+export type FormatName = 'text' | 'json' | 'markdown'
+
 /** Each format is one function; `--format` reads its choices from here. */
-export const formats = {
+export const formats: Readonly<Record<FormatName, Format>> = {
   text: formatText,
   json: formatJson,
   markdown: formatMarkdown,
-} satisfies Record<string, Format>
+}

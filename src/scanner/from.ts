@@ -21,7 +21,8 @@ export function packageOf(path: string, folders: readonly string[]): string {
 }
 
 /**
- * The packages that use Stripe: those with a client, a range of `stripe`, or code that says it.
+ * The packages that use Stripe's SDK: those with a client, and those with code that says Stripe where a `stripe`
+ * release is known. Code that only talks to a browser's Stripe is in no package here.
  *
  * @param using paths of the candidate files
  * @param pins clients, as the language's analyzer found them
@@ -32,7 +33,11 @@ export function detectVersions(
   pins: readonly Pin[],
 ): PackageVersion[] {
   const folders = manifests.map((manifest) => manifest.folder)
-  const names = new Set([...using, ...pins.map((pin) => pin.path)].map((path) => packageOf(path, folders)))
+  const names = new Set(pins.map((pin) => packageOf(pin.path, folders)))
+  for (const path of using) {
+    const folder = packageOf(path, folders)
+    if (sdkOf(folder, manifests) !== null) names.add(folder)
+  }
   for (const manifest of manifests) if (manifest.ranges.length > 0) names.add(manifest.folder)
   return [...names].sort().map((folder) => detect(folder, folders, manifests, pins))
 }

@@ -149,7 +149,8 @@ export function rewrite(range: string, sdk: SdkRange): string | null {
   const { last } = sdk
   const major = semver.major(last)
   const minor = semver.minor(last)
-  const simple = /^(\^|~|=|v)?\s*\d+\.\d+\.\d+(?:-[\w.]+)?$/.exec(bare)
+  // A pre-release carries previews that the target may not have: a person's step.
+  const simple = /^(\^|~|=|v)?\s*\d+\.\d+\.\d+$/.exec(bare)
   if (simple) return `${prefix}${simple[1] ?? ''}${last}`
   const short = /^(\^|~)?(\d+)(\.(?:x|\*|\d+))?(\.(?:x|\*))?$/i.exec(bare)
   if (short) {

@@ -89,13 +89,13 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
   return {
     findings: kept.findings,
     ignored: kept.ignored,
-    inventory: [...inventoryOf(manifests, texts), ...code.inventory].sort(byPlace),
+    inventory: distinct([...inventoryOf(manifests, texts), ...code.inventory]).sort(byPlace),
     packages,
     skipped: [...request.set.skipped, ...code.skipped].sort((a, b) =>
       a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
     ),
     unresolved: code.unresolved.sort(byPlace),
-    notes: [...kept.notes, ...notesOf(packages, request)],
+    notes: [...kept.notes, ...notesOf(packages, candidates.roots.length > 0, request)],
     scanned: candidates.scanned,
   }
 }
@@ -212,24 +212,44 @@ function withRequested(found: PackageVersion, from: string | null): PackageVersi
   return from === null ? found : { ...found, from, fromSource: 'as requested' }
 }
 
-function notesOf(packages: readonly PackageVersion[], { to }: ScanRequest): string[] {
-  return packages.flatMap(({ path, from }) => {
-    if (from === null) {
-      const before = surfaceVersions()[surfaceVersions().indexOf(nearestSurface(to) as string) - 1]
-      return [
-        `The version that ${nameOf(path)} is on is unknown: no client sets one, and no \`stripe\` release that pins one was found. It was compared with ${before ?? to}; look the account’s default up in Workbench, or set \`current-version\`.`,
-      ]
-    }
-    return compareApiVersions(from, to) > 0
-      ? [`${nameOf(path, true)} is on ${from}, newer than ${to}: nothing was compared there.`]
-      : []
-  })
+function notesOf(packages: readonly PackageVersion[], anyCode: boolean, { from, to }: ScanRequest): string[] {
+  const unknown = packages.filter((each) => each.from === null).map((each) => nameOf(each.path))
+  if (packages.length === 0 && anyCode && from === null) unknown.push('the code')
+  const newer = packages.filter((each) => each.from !== null && compareApiVersions(each.from, to) > 0)
+  const notes = newer.map(
+    ({ path, from }) =>
+      `${capital(nameOf(path))} is on ${from}, newer than ${to}: nothing was compared there.`,
+  )
+  if (unknown.length === 0) return notes
+  const versions = surfaceVersions()
+  const before = versions[versions.indexOf(nearestSurface(to) as string) - 1] ?? to
+  const who =
+    unknown.length === 1
+      ? unknown[0]
+      : `${unknown.length} packages (${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ', …' : ''})`
+  return [
+    ...notes,
+    `The API version that ${who} ${unknown.length === 1 ? 'is' : 'are'} on is unknown: no client sets one, and no \`stripe\` release that pins one was found. It was taken to be ${before}. Look the account’s default up in Workbench, or say it with \`--from\` (\`current-version\` in the Action).`,
+  ]
 }
 
-function nameOf(path: string, atStart = false): string {
-  return path === '.' ? (atStart ? 'The root package' : 'the root package') : path
+function nameOf(path: string): string {
+  return path === '.' ? 'the root package' : path
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function byPlace(a: { path: string; line: number }, b: { path: string; line: number }): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line
+}
+
+/** Two clients may share one configuration: one place, told once. */
+function distinct(entries: readonly InventoryEntry[]): InventoryEntry[] {
+  return [
+    ...new Map(
+      entries.map((each) => [`${each.path}:${each.line} ${each.kind} ${each.version}`, each]),
+    ).values(),
+  ]
 }

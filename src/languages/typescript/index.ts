@@ -3,6 +3,7 @@ import type { Surface } from '../../catalog/surface.ts'
 import type { Jump } from '../../scanner/jump.ts'
 import type { ModuleResolver } from '../../scanner/modules.ts'
 import type { Skipped } from '../../scanner/source.ts'
+import { analyzeClients } from './analyzers/client.ts'
 import { analyzeElements } from './analyzers/elements.ts'
 import { analyzeFinancialConnections } from './analyzers/financial-connections.ts'
 import { analyzeParameters } from './analyzers/parameters.ts'
@@ -52,7 +53,7 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
     analyzeValues(file, context)
     analyzeParameters(file, context)
     analyzeFinancialConnections(file, context)
-    analyzeVersionPins(file, context)
+    analyzeVersionPins(file, analyzeClients(file, context), context)
     analyzeWebhooks(file, context)
   }
   const broken = new Set(skipped.map(({ path }) => path))

@@ -43,7 +43,10 @@ function walk(origin: Origin, names: string[], found: OperationCall, row: JumpRo
       continue
     }
     if (propertyName(property.name) !== name.replace('[]', '')) continue
-    if (rest.length === 0) return report(property, origin, found, row, context)
+    if (rest.length === 0) {
+      report(property, origin, found, row, context)
+      return
+    }
     if (!ts.isPropertyAssignment(property)) continue
     for (const value of trace(property.initializer, context.checker)) {
       const on = { ...value, via: [...origin.via, ...value.via] }

@@ -20,7 +20,10 @@ function judgeLiteral(literal: ts.StringLiteralLike, rows: readonly JumpRow[], c
   const keys = keysOf(comparedWith(literal), context)
   for (const key of keysOf(passedTo(literal, context), context)) keys.add(key)
   const row = rows.find(({ row }) => row.declared.some((declared) => keys.has(declared)))
-  if (row) return addElement(literal, row, 'certain', null, context)
+  if (row) {
+    addElement(literal, row, 'certain', null, context)
+    return
+  }
   // `code` of a caught error is a plain string in the types; a value like this one is nobody else's.
   const expression = comparedWith(literal)
   const name =

@@ -70,8 +70,19 @@ export function printResources(
 
   function typeOf(resource: Resource): string {
     const own = resource.on === null ? null : `Stripe.${declare(resource, resource.on)}`
-    const children = resource.children.size > 0 ? `{\n${membersOf(resource)}\n}` : null
+    const children = resource.children.size > 0 ? group(resource) : null
     return [own, children].filter((each) => each !== null).join(' & ') || NOTHING
+  }
+
+  /** Resources of resources: since `stripe` 22 with a name of their own, `Stripe.Checkout`. */
+  function group(resource: Resource): string {
+    const body = `{\n${membersOf(resource)}\n}`
+    if (overloads || resource.on !== null) return body
+    const name = resource.path.replace(/(^|\.)[a-z]/g, (first) => first.toUpperCase())
+    const { namespace, last } = place(name)
+    paths.set(name, resource.path)
+    placed.push({ namespace, text: `interface ${last} ${body}` })
+    return `Stripe.${name}`
   }
 
   /** Two places share an interface (`account` and `accounts`) unless their methods differ. */
@@ -113,7 +124,7 @@ export function printResources(
 
   function resultOf(operation: Operation): string {
     const type = writer.kinds(operation.returns)
-    const isSecond = operation.http.includes(' /v2/')
+    const isSecond = !overloads && operation.http.includes(' /v2/')
     if (operation.kind === 'list') return `${isSecond ? 'V2List' : 'ApiList'}Promise<${type}>`
     if (operation.kind === 'search') return `${isSecond ? 'V2' : 'Api'}SearchResultPromise<${type}>`
     return type === 'any' ? 'Promise<any>' : `Promise<Stripe.Response<${type}>>`

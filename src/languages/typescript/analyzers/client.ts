@@ -1,0 +1,106 @@
+/** Every client of Stripe's SDK, and the API version it is made with. */
+import { type Context, isMemberAccess, propertyName, symbolOf, ts, unwrap } from '../context.ts'
+import { insertProperty, quoteAround, replaceNode } from '../edits.ts'
+import { isAbsentLiteral } from '../params.ts'
+import {
+  isProperty,
+  judgeOrigins,
+  type Property,
+  recordPin,
+  reportUnpinned,
+  unclear,
+  valuesOf,
+} from '../pins.ts'
+import { trace } from '../trace.ts'
+
+/** @returns the `apiVersion` properties that belong to a client, so that nobody judges them again */
+export function analyzeClients(file: ts.SourceFile, context: Context): Set<ts.Node> {
+  const judged = new Set<ts.Node>()
+  const see = (node: ts.Node): void => {
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && isClientConstruction(node, context)) {
+      judgeClient(node, judged, context)
+    }
+    ts.forEachChild(node, see)
+  }
+  if (/stripe/i.test(file.text)) see(file)
+  return judged
+}
+
+/** `new Stripe(key)`, `Stripe(key)`, `require('stripe')(key)`, `new Stripe.Stripe(key)`, a subclass's `super(key)`. */
+function isClientConstruction(node: ts.NewExpression | ts.CallExpression, context: Context): boolean {
+  const callee = unwrap(node.expression)
+  if (callee.kind === ts.SyntaxKind.ImportKeyword) return false
+  const type = context.checker.getTypeAtLocation(callee)
+  const isClass = type.getConstructSignatures().length > 0 || callee.kind === ts.SyntaxKind.SuperKeyword
+  if (ts.isCallExpression(node) && !isClass) return false
+  const name = isMemberAccess(callee) && ts.isPropertyAccessExpression(callee) ? callee.name : callee
+  return [type.symbol, symbolOf(name, context.checker)].some((symbol) =>
+    (symbol?.declarations ?? []).some(context.isClientClass),
+  )
+}
+
+function judgeClient(
+  client: ts.NewExpression | ts.CallExpression,
+  judged: Set<ts.Node>,
+  context: Context,
+): void {
+  const given = client.arguments ?? []
+  if (given.some(ts.isSpreadElement)) {
+    recordPin(client, 'client', null, context)
+    unclear(client, 'the arguments of a Stripe client', context)
+    return
+  }
+  const [key, config] = given
+  const pin = `{ apiVersion: ${quoted(client, context)} }`
+  if (!config) {
+    const edits = key ? [{ start: key.getEnd(), end: key.getEnd(), text: `, ${pin}` }] : []
+    reportUnpinned(client, edits, context)
+    return
+  }
+  for (const { node, via } of trace(config, context.checker)) {
+    if (isAbsentLiteral(node))
+      reportUnpinned(client, via.length === 0 ? [replaceNode(config, pin)] : [], context)
+    else if (ts.isObjectLiteralExpression(node)) judgeConfig(client, node, judged, context)
+    else {
+      recordPin(client, 'client', null, context)
+      unclear(config, 'the configuration of a Stripe client', context)
+    }
+  }
+}
+
+function judgeConfig(
+  client: ts.Node,
+  config: ts.ObjectLiteralExpression,
+  judged: Set<ts.Node>,
+  context: Context,
+): void {
+  const pin = findPin(config, context)
+  if (pin === 'unclear') {
+    recordPin(client, 'client', null, context)
+    unclear(config, 'the configuration of a Stripe client', context)
+  } else if (pin === null) {
+    reportUnpinned(client, insertProperty(config, `apiVersion: ${quoted(config, context)}`), context)
+  } else if (!judged.has(pin)) {
+    judged.add(pin)
+    judgeOrigins(pin, valuesOf(pin, context), 'client', 'certain', context)
+  }
+}
+
+/** The `apiVersion` of a configuration, also in what is spread into it; null where there is none. */
+function findPin(config: ts.ObjectLiteralExpression, context: Context): Property | 'unclear' | null {
+  let found: Property | 'unclear' | null = null
+  for (const property of config.properties) {
+    if (isProperty(property) && propertyName(property.name) === 'apiVersion') found = property
+    if (!ts.isSpreadAssignment(property)) continue
+    for (const { node } of trace(property.expression, context.checker)) {
+      const inner = ts.isObjectLiteralExpression(node) ? findPin(node, context) : 'unclear'
+      if (inner !== null && !(inner === 'unclear' && found !== null)) found = inner
+    }
+  }
+  return found
+}
+
+function quoted(near: ts.Node, context: Context): string {
+  const quote = quoteAround(near)
+  return `${quote}${context.target}${quote}`
+}

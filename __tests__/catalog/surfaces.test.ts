@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { isAlias } from '../../src/catalog/surface.ts'
-import { loadSurface, nearestSurface, surfaceVersions } from '../../src/catalog/surfaces.ts'
-
-const read = (file: string) =>
-  readFileSync(new URL(`../../src/catalog/generated/${file}`, import.meta.url), 'utf8')
+import { nearestSurface, surfaceVersions } from '../../src/catalog/surfaces.ts'
+import { surfaceOf } from './read.ts'
 
 test('a loaded surface has what the release declares', () => {
-  const surface = loadSurface('2024-06-20', read)
+  const surface = surfaceOf('2024-06-20')
   expect(surface.sdk).toBe('16.12.0')
   expect(surface.operations['financialConnections.sessions.create']).toEqual({
     http: 'POST /v1/financial_connections/sessions',
@@ -56,7 +53,7 @@ test('a loaded surface has what the release declares', () => {
 })
 
 test.each(['2019-12-03', '2024-04-10', '2026-10-28.endive'])('no name of %s leads nowhere', (version) => {
-  const surface = loadSurface(version, read)
+  const surface = surfaceOf(version)
   const lost = new Set<string>()
   const check = (kinds: string[]) => {
     for (const kind of kinds) {

@@ -64,7 +64,11 @@ function nearestVersions(wanted: string, ordered: VersionInfo[]): string[] {
   const releases = ordered.flatMap((each) => (each.release === null ? [] : [each.release]))
   const names = [...new Set([...ordered.map((each) => each.version), ...releases, 'latest'])]
   const distance = new Map(names.map((name) => [name, editDistance(wanted, name)]))
-  const alike = names.filter((name) => (distance.get(name) as number) <= 2 || name.startsWith(`${wanted}.`))
+  // Two digits make another date, two letters a slip.
+  const allowed = /^\d/.test(wanted) ? 1 : 2
+  const alike = names.filter(
+    (name) => (distance.get(name) as number) <= allowed || name.startsWith(`${wanted}.`),
+  )
   alike.sort((a, b) => (distance.get(a) as number) - (distance.get(b) as number))
 
   const date = /^\d{4}-\d{2}(-\d{2})?/.exec(wanted)?.[0]

@@ -194,9 +194,11 @@ describe('markdown', () => {
       }),
       { ...options, link: () => null },
     )
-    expect(text).not.toMatch(
-      /<img|<script|\[x\]\(|@alice|@bob|<!-- restripe|\n# title|https:\/\/evil|www\.evil/,
-    )
+    const html = marked.parse(text, { gfm: true }) as string
+    const outsideCode = html.replace(/<code[^>]*>[\s\S]*?<\/code>/g, '')
+    expect(outsideCode).not.toMatch(/<img|<script|<h1|href="javascript|@alice|@bob|evil\.example"/)
+    expect(outsideCode.match(/<\/details>/g)).toHaveLength(text.match(/^<details/gm)?.length ?? 0)
+    expect(text).not.toContain('<!--')
     expect(text).toContain('````ts\n```\n')
   })
 })

@@ -133,7 +133,7 @@ describe('suggestions', () => {
     const source = 'const md = "````"\n'
     const one = at(1, { fix: fix([{ start: 6, end: 8, text: 'text' }]) })
     const body = plan([one], diff(1, 1), source).comments[0]?.body
-    expect(body).toContain('\n`````suggestion\nconst text = "````"\n`````\n')
+    expect(body).toContain('\n`````suggestion\nconst text = "````"\n`````')
   })
 
   test('an unsafe one says why a person must look; a likely one that it is likely', () => {

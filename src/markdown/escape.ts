@@ -31,9 +31,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]()#+!|~$^=-]/g, '\\$&')
     .replaceAll('@', `@${ZERO_WIDTH_SPACE}`)
     .replace(/\\#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
-    .replace(/\bGH\\-(?=\d)/gi, (match) => `${match.slice(0, 2)}-${ZERO_WIDTH_SPACE}`)
-    .replace(/(?<=\b(?:https?|ftp|mailto|xmpp)):/gi, `:${ZERO_WIDTH_SPACE}`)
-    .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`)
+    .replace(/GH\\-(?=\d)/gi, (match) => `${match.slice(0, 2)}-${ZERO_WIDTH_SPACE}`)
+    .replace(/(?<=https?|ftp|mailto|xmpp):/gi, `:${ZERO_WIDTH_SPACE}`)
+    .replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`)
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
 }
 

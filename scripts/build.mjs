@@ -77,7 +77,7 @@ function bundle(entry, to, licenses) {
       throw new Error(`The bundle of ${entry} has files that nobody planned for: ${extra.join(', ')}`)
     writeFileSync(join(out, to), readFileSync(join(folder, 'index.js')))
     if (existsSync(join(folder, 'licenses.txt')))
-      collect(readFileSync(join(folder, 'licenses.txt'), 'utf8'), licenses)
+      collect(readFileSync(join(folder, 'licenses.txt'), 'utf8').replaceAll('\r\n', '\n'), licenses)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,4 +1,10 @@
-import { type Operation, type Property, type Surface, type SurfaceType, isAlias } from '../../src/catalog/surface.ts'
+import {
+  isAlias,
+  type Operation,
+  type Property,
+  type Surface,
+  type SurfaceType,
+} from '../../src/catalog/surface.ts'
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/
 const HEAD = `import Stripe from 'stripe'\ndeclare const stripe: Stripe\n`
@@ -8,8 +14,12 @@ export function callProbes(surface: Surface): string {
   const lines = [HEAD]
   for (const [index, [path, operation]] of Object.entries(surface.operations).entries()) {
     lines.push(`async function call${index}() {`)
-    for (const args of argumentsOf(surface, operation)) lines.push(`  await stripe.${path}(${args.join(', ')})`)
-    if (operation.kind === 'list') lines.push(`  for await (const each of stripe.${path}(${argumentsOf(surface, operation)[0]?.join(', ')})) each.id`)
+    for (const args of argumentsOf(surface, operation))
+      lines.push(`  await stripe.${path}(${args.join(', ')})`)
+    if (operation.kind === 'list')
+      lines.push(
+        `  for await (const each of stripe.${path}(${argumentsOf(surface, operation)[0]?.join(', ')})) each.id`,
+      )
     lines.push('}')
   }
   return lines.join('\n')
@@ -36,7 +46,8 @@ function value(surface: Surface, property: Property, depth: number): string {
   function kind(text: string): string {
     if (text.startsWith('[]')) return `[${kind(text.slice(2))}]`
     if (text.startsWith('map')) return '{}'
-    if (text.startsWith('@')) return depth > 6 ? '{} as any' : literal(surface, surface.types[text.slice(1)], depth)
+    if (text.startsWith('@'))
+      return depth > 6 ? '{} as any' : literal(surface, surface.types[text.slice(1)], depth)
     if (text === 'enum') return JSON.stringify(property.e?.[0] ?? '')
     if (text === 'string') return "'x'"
     if (text === 'number') return '1'
@@ -50,7 +61,8 @@ export function readProbes(surface: Surface, names: readonly string[]): string {
   const lines = [HEAD]
   for (const [index, name] of names.entries()) {
     const type = surface.types[name]
-    if (type === undefined || isAlias(type)) lines.push(`declare let v${index}: Stripe.${name}; String(v${index})`)
+    if (type === undefined || isAlias(type))
+      lines.push(`declare let v${index}: Stripe.${name}; String(v${index})`)
     else {
       lines.push(`declare let v${index}: Stripe.${name}`)
       for (const member of Object.keys(type.p)) if (IDENTIFIER.test(member)) lines.push(`v${index}.${member}`)
@@ -69,7 +81,10 @@ export function chainProbes(surface: Surface): string {
     if (returns === undefined || seen.has(returns)) continue
     seen.add(returns)
     const at = operation.kind === undefined ? '' : '.data[0]!'
-    lines.push(`async function chain${index}() {`, `  const r = (await stripe.${path}(...([] as any[] as [any, any]))${at ? `)${at}` : ')'}`)
+    lines.push(
+      `async function chain${index}() {`,
+      `  const r = (await stripe.${path}(...([] as any[] as [any, any]))${at ? `)${at}` : ')'}`,
+    )
     lines.push(...chains(surface, returns, 'r', 0), '}')
   }
   return lines.join('\n')
@@ -91,9 +106,21 @@ function chains(surface: Surface, kind: string, expression: string, depth: numbe
 export function eventProbes(surface: Surface): string {
   const cases = Object.keys(surface.events).map((type) => {
     const object = surface.types[(surface.eventObjects[type] ?? '').slice(1)]
-    const members = object === undefined || isAlias(object) ? ['id'] : Object.keys(object.p).filter((each) => IDENTIFIER.test(each))
-    return [`  case '${type}': {`, '    const o = event.data.object', ...members.map((each) => `    o.${each}`), '    event.data.previous_attributes', '    break', '  }'].join('\n')
+    const members =
+      object === undefined || isAlias(object)
+        ? ['id']
+        : Object.keys(object.p).filter((each) => IDENTIFIER.test(each))
+    return [
+      `  case '${type}': {`,
+      '    const o = event.data.object',
+      ...members.map((each) => `    o.${each}`),
+      '    event.data.previous_attributes',
+      '    break',
+      '  }',
+    ].join('\n')
   })
-  const classes = Object.values(surface.events).map((name, index) => `declare let e${index}: Stripe.${name}; e${index}.data.object; e${index}.type`)
+  const classes = Object.values(surface.events).map(
+    (name, index) => `declare let e${index}: Stripe.${name}; e${index}.data.object; e${index}.type`,
+  )
   return `${HEAD}const event = stripe.webhooks.constructEvent('', '', '')\nswitch (event.type) {\n${cases.join('\n')}\n  default: event.data.object\n}\n${classes.join('\n')}\n`
 }

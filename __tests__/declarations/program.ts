@@ -75,13 +75,16 @@ function entryOf(alias: string): string {
   return join(folder, types ?? 'esm/stripe.esm.node.d.ts')
 }
 
+/** The compiler's guess at what was meant depends on what else there is. */
+const WITHOUT_GUESS: Record<number, number> = { 2551: 2339, 2561: 2353, 2724: 2694 }
+
 /** Errors of the probes, `file:line code`. */
 export function errorsOf(program: ts.Program): string[] {
   const probes = program.getSourceFiles().filter((file) => file.fileName.startsWith('/probe/'))
   return probes.flatMap((file) =>
     [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map((each) => {
       const { line } = file.getLineAndCharacterOfPosition(each.start ?? 0)
-      return `${file.fileName.slice('/probe/'.length)}:${line + 1} TS${each.code}`
+      return `${file.fileName.slice('/probe/'.length)}:${line + 1} TS${WITHOUT_GUESS[each.code] ?? each.code}`
     }),
   )
 }
@@ -107,9 +110,14 @@ export function resolutionsOf(program: ts.Program): Map<string, string> {
 
   function note(file: ts.SourceFile, node: ts.Node, text: string): void {
     const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file))
-    found.set(`${file.fileName.slice('/probe/'.length)}:${line + 1}:${character + 1} ${node.getText(file).slice(-60)}`, text)
+    found.set(
+      `${file.fileName.slice('/probe/'.length)}:${line + 1}:${character + 1} ${node.getText(file).slice(-60)}`,
+      text,
+    )
   }
 }
+
+const SAME: Record<string, string> = { WebhookObject: 'Webhooks', DecimalImpl: 'Decimal' }
 
 /** The parent's type and the member's. */
 function describeAccess(checker: ts.TypeChecker, node: ts.PropertyAccessExpression): string {
@@ -125,13 +133,21 @@ export function describe(checker: ts.TypeChecker, type: ts.Type, depth = 0): str
     return [...parts].sort().join(' | ')
   }
   if (type.isIntersection()) {
-    const parts = type.types.map((each) => describe(checker, each, depth)).filter((each) => !/^(\{\}|Record|__type)/.test(each))
+    const parts = type.types
+      .map((each) => describe(checker, each, depth))
+      .filter((each) => !/^(\{\}|Record|__type)/.test(each))
     return parts.sort().join(' & ')
   }
   if (type.isStringLiteral()) return JSON.stringify(type.value)
   if (!(type.flags & ts.TypeFlags.Object)) return checker.typeToString(type)
+  // How a release spells its helpers is no shape.
+  if (type.getCallSignatures().length > 0) return 'function'
   const args = depth < 4 ? checker.getTypeArguments(type as ts.TypeReference) : []
   const name = (type.aliasSymbol ?? type.getSymbol())?.name ?? ''
+  if (name.startsWith('"') || name === 'errors') return 'module'
+  if (SAME[name] !== undefined) return SAME[name]
   if (name === '__type' || name === '' || name === '__object') return '__type'
-  return args.length === 0 ? name : `${name}<${args.map((each) => describe(checker, each, depth + 1)).join(', ')}>`
+  return args.length === 0
+    ? name
+    : `${name}<${args.map((each) => describe(checker, each, depth + 1)).join(', ')}>`
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { jest } from '@jest/globals'
 import { readTree, writeTree } from '../../src/files/folders.ts'
 import {
   branch,
@@ -10,6 +11,9 @@ import {
   temporaryFolder,
 } from '../support/git.ts'
 import { APP, EXAMPLES, restripe } from './terminal.ts'
+
+// The compiler's start takes its time on a busy machine.
+jest.setTimeout(120_000)
 
 afterAll(removeTemporaryFolders)
 

@@ -1,9 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
+import { jest } from '@jest/globals'
 import { main } from '../../src/cli/main.ts'
 import { removeTemporaryFolders, temporaryFolder } from '../support/git.ts'
 import { APP, realEdges, restripe } from './terminal.ts'
+
+// The compiler's start takes its time on a busy machine.
+jest.setTimeout(120_000)
 
 afterAll(removeTemporaryFolders)
 

@@ -172,6 +172,13 @@ describe('running twice equals running once', () => {
     expect(second).toBe(first)
   })
 
+  test('a run without a new review keeps the link to the one before', () => {
+    const reviewUrl = 'https://github.com/acme/shop/pull/7#pullrequestreview-1'
+    const first = render(three, null, { facts: { ...options.facts, reviewUrl } })
+    expect(first).toContain(`[see the review](${reviewUrl})`)
+    expect(render(three, first)).toBe(first)
+  })
+
   test('an edit on the web with its CRLF is understood, and no reason to write', () => {
     const first = render(three, null)
     const crlf = first.replaceAll('\n', '\r\n')

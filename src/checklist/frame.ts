@@ -17,6 +17,11 @@ export interface ChecklistFacts {
 /** What to do with a mistake's box. */
 export const MISTAKES_INTRO = 'Mistake → what happens → what to do. Tick what you have ruled out.'
 
+/** Labels of links; what they lead to is read back by them. */
+export const RUN = 'Run'
+const REVIEW = 'see the review'
+const FIX_PULL_REQUEST = 'see the fix pull request'
+
 const FOOTER = '<sub>A box that the code decides ticks itself.'
 
 /** Title and, where there are any, the counts of findings; null is a blank line. */
@@ -32,12 +37,28 @@ export function headline(checklist: Checklist, facts: ChecklistFacts): [string, 
 function found(facts: ChecklistFacts): string {
   const { findings, breaking, fixable } = facts
   const links = [
-    facts.reviewUrl && link('see the review', facts.reviewUrl),
-    facts.fixPullRequestUrl && link('see the fix pull request', facts.fixPullRequestUrl),
+    facts.reviewUrl && link(REVIEW, facts.reviewUrl),
+    facts.fixPullRequestUrl && link(FIX_PULL_REQUEST, facts.fixPullRequestUrl),
   ].filter(Boolean)
   const fixes = fixable === 0 ? 'none has a fix' : `${fixable === findings ? 'all' : fixable} with a fix`
   const counts = `**${count(findings, 'finding')}**, ${breaking} breaking, ${fixes}`
   return `${counts}${links.length > 0 ? ` (${links.join(', ')})` : ''}.`
+}
+
+/** A run that posted no new review still shows the one before. */
+export function keepLinks(facts: ChecklistFacts, previousBody: string): ChecklistFacts {
+  const reviewUrl = facts.reviewUrl ?? linkIn(previousBody, REVIEW)
+  const fixPullRequestUrl = facts.fixPullRequestUrl ?? linkIn(previousBody, FIX_PULL_REQUEST)
+  return {
+    ...facts,
+    ...(reviewUrl === undefined ? {} : { reviewUrl }),
+    ...(fixPullRequestUrl === undefined ? {} : { fixPullRequestUrl }),
+  }
+}
+
+/** Where a link of this label leads. */
+export function linkIn(body: string, label: string): string | undefined {
+  return new RegExp(`\\[${label}\\]\\((https?:[^\\s()<>]+)\\)`).exec(body)?.[1]
 }
 
 /** How far it is, in words. */
@@ -58,7 +79,7 @@ export function progress(settled: readonly SettledItem[], facts: ChecklistFacts)
 export function footer(runUrl: string | undefined, isShort: boolean): string {
   const kept = 'Tick the others yourself; what you tick, reword or add stays.'
   const short = isShort ? ' This is the short form, for length; the run has it all.' : ''
-  return `${FOOTER} ${kept}${short}${runUrl === undefined ? '' : ` ${link('Run', runUrl)}`}</sub>`
+  return `${FOOTER} ${kept}${short}${runUrl === undefined ? '' : ` ${link(RUN, runUrl)}`}</sub>`
 }
 
 export function isFooter(line: string): boolean {

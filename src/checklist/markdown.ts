@@ -5,9 +5,12 @@ import {
   footer,
   headline,
   isFooter,
+  keepLinks,
+  linkIn,
   looksOurs,
   MISTAKES_INTRO,
   progress,
+  RUN,
 } from './frame.ts'
 import type { ChecklistKind } from './marker.ts'
 import { evidenceLine, indent, Page } from './page.ts'
@@ -54,8 +57,9 @@ export function renderChecklist(
   options: ChecklistOptions,
 ): string {
   if (previousBody === null) return write(checklist, null, options)
+  options = { ...options, facts: keepLinks(options.facts, previousBody) }
   // The page of the run is new in every run and no reason to write again.
-  const runUrl = /\[Run\]\((https?:[^\s()]+)\)/.exec(previousBody)?.[1]
+  const runUrl = linkIn(previousBody, RUN)
   if (runUrl !== undefined && options.runUrl !== undefined) {
     const again = write(checklist, previousBody, { ...options, runUrl })
     if (sameText(again, previousBody)) return previousBody

@@ -26,12 +26,10 @@ export interface ApiOptions {
  * Loads Octokit, which takes longer to load than the rest of the Action, only when there is something to ask.
  */
 export async function connect(options: ApiOptions): Promise<Api> {
-  const [{ Octokit: Rest }, { throttling }, { retry }, { getOctokitOptions, defaults }] = await Promise.all([
-    import('@octokit/rest'),
-    import('@octokit/plugin-throttling'),
-    import('@octokit/plugin-retry'),
-    import('@actions/github/lib/utils'),
-  ])
+  const { Octokit: Rest } = await import(/* webpackMode: "eager" */ '@octokit/rest')
+  const { throttling } = await import(/* webpackMode: "eager" */ '@octokit/plugin-throttling')
+  const { retry } = await import(/* webpackMode: "eager" */ '@octokit/plugin-retry')
+  const { getOctokitOptions, defaults } = await import(/* webpackMode: "eager" */ '@actions/github/lib/utils')
   const { owner, repo, token, apiUrl, pace, log } = options
   // Measured: in this order the throttle sees what the retries do.
   const Polite = Rest.plugin(throttling, retry)

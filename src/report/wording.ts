@@ -9,7 +9,7 @@ export const severityWord: Record<Severity, string> = {
 }
 
 /** Why a finding is only likely; the same words wherever it is shown. */
-export const LIKELY = 'Likely, not certain: the type of the receiver could not be resolved here.'
+export const LIKELY = 'Likely, not certain: the types here do not settle it.'
 
 /** `Stripe’s page`, linked; sources that are not Stripe's documentation are called what they are. */
 export function pageLink(url: string): string {

@@ -78,7 +78,7 @@ function findingsByFile(
   }
   const parts = [...files].map(([path, list]) => {
     const entries = list.map((finding) => entry(finding, form, lineLink)).join(form.detail ? '\n\n' : '\n')
-    return fold(`${inlineHtml(path)} (${count(list.length, 'finding')})`, entries, files.size <= 5)
+    return fold(`${inlineHtml(path)} (${count(list.length, 'finding')})`, entries, findings.length <= 20)
   })
   const left = findings.length - Math.min(findings.length, form.entries)
   return left > 0 ? [...parts, `_and ${count(left, 'finding')} more_`] : parts

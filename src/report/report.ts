@@ -1,7 +1,7 @@
 import type { Checklist } from '../checklist/checklist.ts'
-import type { Skipped } from '../scanner/source.ts'
 import type { Finding, Ignored, Unresolved } from '../scanner/finding.ts'
 import type { InventoryEntry, PackageVersion } from '../scanner/inventory.ts'
+import type { Skipped } from '../scanner/source.ts'
 
 /** Everything one run learned: the one value that every format and every post is written from. */
 export interface Report {

@@ -8,17 +8,55 @@ import { dirname, join } from 'node:path'
 import ts from 'typescript'
 
 const FILES = [
-  'es5', 'es2015.symbol', 'es2015.symbol.wellknown', 'es2015.iterable', 'es2015.core', 'es2015.collection',
-  'es2015.generator', 'es2015.promise', 'es2016.array.include', 'es2017.object', 'es2017.string',
-  'es2018.asynciterable', 'es2018.asyncgenerator', 'es2018.promise', 'es2019.array', 'es2019.object', 'es2019.string',
-  'es2020.bigint', 'es2020.promise', 'es2020.string', 'es2020.symbol.wellknown', 'es2021.promise', 'es2021.string',
-  'es2022.array', 'es2022.error', 'es2022.object', 'es2022.string', 'es2023.array',
+  'es5',
+  'es2015.symbol',
+  'es2015.symbol.wellknown',
+  'es2015.iterable',
+  'es2015.core',
+  'es2015.collection',
+  'es2015.generator',
+  'es2015.promise',
+  'es2016.array.include',
+  'es2017.object',
+  'es2017.string',
+  'es2018.asynciterable',
+  'es2018.asyncgenerator',
+  'es2018.promise',
+  'es2019.array',
+  'es2019.object',
+  'es2019.string',
+  'es2020.bigint',
+  'es2020.promise',
+  'es2020.string',
+  'es2020.symbol.wellknown',
+  'es2021.promise',
+  'es2021.string',
+  'es2022.array',
+  'es2022.error',
+  'es2022.object',
+  'es2022.string',
+  'es2023.array',
 ]
 const DROPPED =
   /^(?:(?:Int8|Int16|Int32|Uint16|Uint32|Uint8Clamped|Float32|Float64|BigInt64|BigUint64)Array(?:Constructor)?|DataView(?:Constructor)?|Intl|Atomics|SharedArrayBuffer\w*|Function[A-Z]\w*Decorator|\w+Decorator|ActiveXObject|VBArray|escape|unescape|EvalError\w*|Reflect|Proxy\w*|WeakRef\w*)$/
 /** Members that name what was dropped, or that no server code uses. */
-const DROPPED_MEMBER = /\b(?:Intl\.|(?:Int8|Int16|Int32|Uint16|Uint32|Uint8Clamped|Float32|Float64|BigInt64|BigUint64)Array|DataView)/
-const HTML = new Set(['anchor', 'big', 'blink', 'bold', 'fixed', 'fontcolor', 'fontsize', 'italics', 'link', 'small', 'strike', 'sub', 'sup'])
+const DROPPED_MEMBER =
+  /\b(?:Intl\.|(?:Int8|Int16|Int32|Uint16|Uint32|Uint8Clamped|Float32|Float64|BigInt64|BigUint64)Array|DataView)/
+const HTML = new Set([
+  'anchor',
+  'big',
+  'blink',
+  'bold',
+  'fixed',
+  'fontcolor',
+  'fontsize',
+  'italics',
+  'link',
+  'small',
+  'strike',
+  'sub',
+  'sup',
+])
 
 const folder = dirname(createRequire(import.meta.url).resolve('typescript'))
 const printer = ts.createPrinter({ removeComments: true })
@@ -32,11 +70,14 @@ for (const name of FILES) {
     if (error.code !== 'ENOENT') throw error
     throw new Error(`TypeScript ${ts.version} has no lib.${name}.d.ts`)
   }
-  for (const statement of source.statements) if (isKept(statement)) statements.push(compact(statement, source))
+  for (const statement of source.statements)
+    if (isKept(statement)) statements.push(compact(statement, source))
 }
 
 function isKept(statement) {
-  const names = statement.declarationList?.declarations.map((each) => each.name.text) ?? [statement.name?.text]
+  const names = statement.declarationList?.declarations.map((each) => each.name.text) ?? [
+    statement.name?.text,
+  ]
   return names.every((name) => name === undefined || !DROPPED.test(name))
 }
 
@@ -46,7 +87,9 @@ function compact(statement, source) {
   return text
     .replace(/\s*\n\s*/g, ' ')
     .replace(/;\s*}/g, '}')
-    .replace(/\s*([{}();,:|=&<>?])\s*/g, (match, sign) => (sign === '=' || sign === '>' ? match.trim() : sign))
+    .replace(/\s*([{}();,:|=&<>?])\s*/g, (match, sign) =>
+      sign === '=' || sign === '>' ? match.trim() : sign,
+    )
     .replace(/\bextends(?=\()/g, 'extends ')
     .trim()
 }
@@ -57,7 +100,12 @@ function withoutMembers(statement, source) {
     return !DROPPED_MEMBER.test(member.getText(source))
   })
   return ts.factory.updateInterfaceDeclaration(
-    statement, statement.modifiers, statement.name, statement.typeParameters, statement.heritageClauses, members,
+    statement,
+    statement.modifiers,
+    statement.name,
+    statement.typeParameters,
+    statement.heritageClauses,
+    members,
   )
 }
 

@@ -24,8 +24,11 @@ const OPTIONS: ts.CompilerOptions = {
   types: [],
 }
 
-/** Text of the `stripe` module, or the alias of an installed release, `stripe-15`. */
-export type StripeTypes = { text: string } | { installed: string }
+/** Text of the `stripe` module, the alias of an installed release (`stripe-15`), or a release's files in memory. */
+export type StripeTypes =
+  | { text: string }
+  | { installed: string }
+  | { files: Record<string, string>; entry: string }
 
 /** A program over texts, with our library and one `stripe` module. */
 export function openProgram(files: Record<string, string>, stripe: StripeTypes): ts.Program {
@@ -33,7 +36,9 @@ export function openProgram(files: Record<string, string>, stripe: StripeTypes):
   texts.set('/lib.d.ts', libText)
   texts.set('/node.d.ts', NODE)
   if ('text' in stripe) texts.set('/stripe.d.ts', stripe.text)
-  const entry = 'installed' in stripe ? entryOf(stripe.installed) : null
+  if ('files' in stripe) for (const [name, text] of Object.entries(stripe.files)) texts.set(name, text)
+  const roots = [...texts.keys()].filter((name) => !name.startsWith('/sdk/'))
+  const entry = 'installed' in stripe ? entryOf(stripe.installed) : 'entry' in stripe ? stripe.entry : null
   const parsed = new Map<string, ts.SourceFile>()
   const textOf = (name: string) => texts.get(name) ?? ts.sys.readFile(name)
   const host: ts.CompilerHost = {
@@ -65,7 +70,7 @@ export function openProgram(files: Record<string, string>, stripe: StripeTypes):
           : ts.resolveModuleName(text, from, OPTIONS, host)
       }),
   }
-  return ts.createProgram([...texts.keys()], OPTIONS, host)
+  return ts.createProgram(roots, OPTIONS, host)
 }
 
 function entryOf(alias: string): string {
@@ -141,7 +146,7 @@ export function describe(checker: ts.TypeChecker, type: ts.Type, depth = 0): str
   if (type.isStringLiteral()) return JSON.stringify(type.value)
   if (!(type.flags & ts.TypeFlags.Object)) return checker.typeToString(type)
   // How a release spells its helpers is no shape.
-  if (type.getCallSignatures().length > 0) return 'function'
+  if (type.getCallSignatures().length > 0 && type.getConstructSignatures().length === 0) return 'function'
   const args = depth < 4 ? checker.getTypeArguments(type as ts.TypeReference) : []
   const name = (type.aliasSymbol ?? type.getSymbol())?.name ?? ''
   if (name.startsWith('"') || name === 'errors') return 'module'

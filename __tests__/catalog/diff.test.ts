@@ -13,12 +13,15 @@ const errors = [
   'setup_intent.last_setup_error',
 ]
 
-test('2024-04-10 → 2024-06-20 is three parameters, one field, sixteen values, three nullable, one object', () => {
+test('2024-04-10 → 2024-06-20 is three parameters, one field, sixteen values, three nullable, one object, two lists', () => {
   const changes = diffSurfaces(surfaceOf('2024-04-10'), surfaceOf('2024-06-20'))
   expect(changes.map(line)).toEqual([
     'type removed: Stripe.PlatformTaxFee',
     // The same removal, seen where the object could turn up.
     'field retyped: balance_transaction.source',
+    // Strings until then, a closed list of values from then on.
+    'field retyped: capability.future_requirements.disabled_reason',
+    'field retyped: capability.requirements.disabled_reason',
     ...valuesOf('invoice.last_finalization_error'),
     'field removed: issuing.transaction.purchase_details.fuel.volume_decimal',
     'field optional: item.description',
@@ -101,7 +104,7 @@ describe('what is a break depends on the direction', () => {
       shape({ a: { t: ['string'] } }),
       shape({ a: { t: ['enum'], e: ['x'] } }),
       ['parameter retyped: things.create a'],
-      [],
+      ['field retyped: thing.a'],
     ],
     [
       'takes any string now',

@@ -1,6 +1,6 @@
 import { isAlias } from '../../src/catalog/surface.ts'
 import { nearestSurface, surfaceVersions } from '../../src/catalog/surfaces.ts'
-import { surfaceOf } from './read.ts'
+import { readGenerated, surfaceOf } from './read.ts'
 
 test('a loaded surface has what the release declares', () => {
   const surface = surfaceOf('2024-06-20')
@@ -84,3 +84,9 @@ test('every version with a surface is named, and the nearest to a version is the
     '2026-10-28.endive',
   ])
 })
+
+test('the reader and the writer of the text agree: what all its surfaces are written as is the text', async () => {
+  const writer = '../../scripts/catalog/store.mjs'
+  const { encodeSurfaces } = await import(writer)
+  expect(encodeSurfaces(surfaceVersions().map(surfaceOf)) === readGenerated('surfaces.txt')).toBe(true)
+}, 60_000)

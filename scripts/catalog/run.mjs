@@ -1,11 +1,12 @@
 /**
  * npm run catalog                rebuilds src/catalog/generated from the `stripe` releases on npm
  * npm run catalog -- --update    looks for new releases first, and says what is new
- * npm run catalog -- --verify    also reads the first release of each version, to check the table of pins
+ * npm run catalog -- --verify    builds nothing, and checks the table of pins against what npm has
  *
  * Needs npm's registry and `tar`; see docs/catalog.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { register } from 'node:module'
 import { extractSurface, pinnedVersion } from './extract.mjs'
 import { compareReleases, fetchRelease, publishedReleases } from './registry.mjs'
 import { encodeSurfaces } from './store.mjs'
@@ -19,7 +20,7 @@ const history = readJson('history.json')
 const node = readJson('stripe-node.json')
 if (options.has('--update')) update()
 if (options.has('--verify')) verify()
-build()
+else await build()
 
 /** Reads the pin of each release that the table doesn't know. */
 function update() {
@@ -59,7 +60,7 @@ function verify() {
   say(`verified: ${Object.keys(node.versions).length} ranges cover ${published.length} releases`)
 }
 
-function build() {
+async function build() {
   const surfaces = []
   for (const [version, { last }] of Object.entries(node.versions)) {
     const { surface, problems } = extractSurface(fetchRelease(last))
@@ -77,6 +78,21 @@ function build() {
     new URL('versions.json', GENERATED),
     `[\n${versions.map((each) => spaced(each)).join(',\n')}\n]\n`,
   )
+  await printChanges(surfaces)
+}
+
+/** The consecutive diffs, one file a version and one line a change. */
+async function printChanges(surfaces) {
+  register('./typescript-loader.mjs', import.meta.url)
+  const { diffSurfaces } = await import('../../src/catalog/diff.ts')
+  const folder = new URL('changes/', GENERATED)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  surfaces.slice(1).forEach((surface, index) => {
+    const rows = diffSurfaces(surfaces[index], surface).map((each) => JSON.stringify(each))
+    const text = rows.length === 0 ? '[]\n' : `[\n${rows.join(',\n')}\n]\n`
+    writeFileSync(new URL(`${surface.apiVersion}.json`, folder), text)
+  })
 }
 
 function readJson(name) {

@@ -151,11 +151,14 @@ export function readTypes({ checker, fileOf }, names, problem) {
     eventObjects[type] = object === undefined ? '@Event.Data.Object' : objectOf(object.type, `${name}.Data`)
   }
 
-  /** An object's name, or the name of the alias that stands for several. */
+  /** An object's name, or that of the alias that stands for several; several without an alias get one. */
   function objectOf(node, owner) {
-    const { t, a } = reader.read(node, owner)
-    if (a === undefined && t.length !== 1) problem(`${owner}.object: ${t}`)
-    return a === undefined ? t[0] : `@${a}`
+    const descriptor = reader.read(node, owner)
+    const { t, a } = descriptor
+    if (a !== undefined) return `@${a}`
+    if (t.length === 1) return t[0]
+    types[`${owner}.Object`] = { alias: descriptor }
+    return `@${owner}.Object`
   }
 }
 

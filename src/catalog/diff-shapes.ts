@@ -119,20 +119,20 @@ function diffProperties(comparison: Comparison, from: Property, to: Property, pl
 
 /**
  * A request breaks where a kind is no longer taken; an answer where it can be what it was not, or no longer is.
- * A string in an answer that gets its values listed, or the reverse, is read as before.
+ * An enum that becomes any string breaks neither; a string that gets its values listed breaks comparisons with others.
  */
 function isRetyped(before: Content, after: Content, side: 'request' | 'response'): boolean {
   if (after.kinds.has('any') || before.kinds.has('any')) return false
-  const [from, to] = [plain(before.kinds, side), plain(after.kinds, side)]
+  const [from, to] = [plain(before.kinds), plain(after.kinds)]
   const isGone = [...from].some((each) => !to.has(each) && !to.has(each.replace(/enum$/, 'string')))
-  return isGone || (side === 'response' && [...to].some((each) => !from.has(each)))
+  if (isGone || side === 'request') return isGone
+  return [...to].some((each) => !from.has(each) && !from.has(each.replace(/string$/, 'enum')))
 }
 
-/** `true` and `false` are booleans, "absent" is no kind of its own, and what is read of an enum is a string. */
-function plain(kinds: Set<string>, side: 'request' | 'response'): Set<string> {
+/** `true` and `false` are booleans, and "absent" is no kind of its own. */
+function plain(kinds: Set<string>): Set<string> {
   const simple = [...kinds].map((each) => (each === 'true' || each === 'false' ? 'boolean' : each))
-  const known = simple.filter((each) => each !== 'void')
-  return new Set(side === 'request' ? known : known.map((each) => each.replace(/enum$/, 'string')))
+  return new Set(simple.filter((each) => each !== 'void'))
 }
 
 const NUMERIC = /^(?:\[\])*(?:string|number|decimal|bigint)$/

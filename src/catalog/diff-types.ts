@@ -10,7 +10,9 @@ import { isAlias, type Property, type Surface, type SurfaceType } from './surfac
 export function diffTypes(from: Surface, to: Surface, report: ReportChange): void {
   const objects = new Set(Object.values(to.types).map((type) => (isAlias(type) ? undefined : type.obj)))
   const gone = Object.keys(from.types).filter((name) => to.types[name] === undefined)
-  const top = gone.filter((name) => !gone.includes(name.slice(0, Math.max(0, name.lastIndexOf('.')))))
+  const top = gone.filter(
+    (name) => !UNNAMED.test(name) && !gone.includes(name.slice(0, Math.max(0, name.lastIndexOf('.')))),
+  )
   const added = newShapes(from, to)
   for (const name of top) {
     const type = from.types[name] as SurfaceType
@@ -27,6 +29,9 @@ export function diffTypes(from: Surface, to: Surface, report: ReportChange): voi
     else report({ ...row, change: 'removed', layer: 'sdk' })
   }
 }
+
+/** What an event carries where its type says it inline: our name, none of the SDK's. */
+const UNNAMED = /Event\.Data\.Object$/
 
 /** `type CapabilityListParams = AccountListCapabilitiesParams`: the type that the name stood for. */
 function aliasTarget(type: SurfaceType, to: Surface): string | undefined {

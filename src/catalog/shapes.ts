@@ -33,8 +33,10 @@ function add(surface: Surface, kind: string, side: 'request' | 'response', conte
     return
   }
   if (side === 'response' && type.obj !== undefined) return void content.kinds.add(`${prefix}ref:${type.obj}`)
-  if (type.map !== undefined && Object.keys(type.p).length === 0)
-    return void content.kinds.add(`${prefix}map`)
+  if (type.map !== undefined && Object.keys(type.p).length === 0) {
+    for (const each of type.map) add(surface, `${prefix}map:${each}`, side, content)
+    return
+  }
   content.kinds.add(`${prefix}{}`)
   content.shapes.set(prefix, [...(content.shapes.get(prefix) ?? []), name])
 }

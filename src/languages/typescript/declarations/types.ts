@@ -65,8 +65,14 @@ export function nest(placed: readonly Placed[]): string {
   for (const { namespace, text } of placed) {
     const [first, ...rest] = namespace
     if (first === undefined) here.push(text)
-    else below.set(first, [...(below.get(first) ?? []), { namespace: rest, text }])
+    else push(below, first, { namespace: rest, text })
   }
   const nested = [...below].map(([name, inner]) => `namespace ${name} {\n${nest(inner)}\n}`)
   return [...here, ...nested].join('\n')
+}
+
+function push(below: Map<string, Placed[]>, name: string, one: Placed): void {
+  const list = below.get(name)
+  if (list === undefined) below.set(name, [one])
+  else list.push(one)
 }

@@ -2,6 +2,7 @@
  * The words of source text: what decides which declarations a program can possibly reach.
  */
 const WORD = /[\w$]+(?:\.[\w$]+)*/g
+const PLAIN = /^[\w$]+$/
 const DOTTED = /^[a-z0-9_]+(?:\.[a-z0-9_]+)+$/
 
 /**
@@ -23,8 +24,8 @@ export function collectWords(text: string, into: Set<string>): void {
 /** Whether all words of a name or an enum value (`past_due`, `invoice.paid`, `2024-04-10`) occur. */
 export function occurs(name: string, wanted: ReadonlySet<string> | null): boolean {
   if (wanted === null || wanted.has(name)) return true
+  if (PLAIN.test(name)) return false
   const words = name.match(WORD)
   if (words === null) return true
-  if (words[0] === name) return false
   return words.every((each) => wanted.has(each))
 }

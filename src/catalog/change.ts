@@ -1,4 +1,8 @@
-import type { Layer, Severity } from '../scanner/finding.ts'
+/** `breaking`: existing code can fail. `behavior`: nothing fails loudly. `advice`: part of a migration. */
+export type Severity = 'breaking' | 'behavior' | 'advice'
+
+/** Whether the API changed, or only the SDK. */
+export type Layer = 'api' | 'sdk'
 
 /**
  * One entry of Stripe's API changelog (or a standing rule of the API), which claims element changes and adds what no

@@ -1,3 +1,5 @@
+import type { Layer, Severity } from '../catalog/change.ts'
+
 /** A place in a file, counted as GitHub counts: lines and columns from 1, the end column exclusive. */
 export interface Range {
   line: number
@@ -6,9 +8,10 @@ export interface Range {
   endColumn: number
 }
 
-export type Severity = 'breaking' | 'behavior' | 'advice'
+export type { Layer, Severity }
+
+/** `likely`: the receiver is untyped or the value was built elsewhere, and the code leaves little doubt. */
 export type Certainty = 'certain' | 'likely'
-export type Layer = 'api' | 'sdk'
 
 /** One replaced range of text; offsets count UTF-16 code units of the file's original text (a BOM counts). */
 export interface Edit {

@@ -1,17 +1,10 @@
+import type { InventoryKind } from '../catalog/inventory-kind.ts'
+
 /** A place that sets or implies a Stripe API version. */
 export interface InventoryEntry {
   path: string
   line: number
-  kind:
-    | 'sdk' // a range of the `stripe` package in a manifest
-    | 'lockfile' // the resolved version of the `stripe` package
-    | 'client' // `new Stripe(key, { apiVersion })`; version null where none is set
-    | 'request' // a per-request `apiVersion`
-    | 'header' // a `Stripe-Version` header
-    | 'ephemeral-key' // ephemeralKeys.create: the mobile SDK's version, not the server's
-    | 'webhook-endpoint' // webhookEndpoints.create({ api_version })
-    | 'webhook-handler' // where constructEvent is called
-    | 'event-type' // an event type that a handler names
+  kind: InventoryKind
   /** The version or range found; for `event-type` the event type. Null where none is set, or it can't be resolved. */
   version: string | null
 }

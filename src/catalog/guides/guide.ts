@@ -1,5 +1,5 @@
 /** WHAT A MIGRATION NEEDS BESIDES CODE: steps, testing checklist and common mistakes, as data, by version. */
-import type { InventoryEntry } from '../../scanner/inventory.ts'
+import type { InventoryKind } from '../inventory-kind.ts'
 
 /**
  * One point of a guide. Texts are one line of Markdown, ours alone (nothing from a scanned repository), in which
@@ -26,7 +26,7 @@ export interface CodeRule {
   /** Also every finding of a change that no other point names. */
   otherSlugs?: true
   /** Inventory entries that are shown beside it. */
-  inventory: readonly InventoryEntry['kind'][]
+  inventory: readonly InventoryKind[]
   /** `decides`: no finding left means done. `shows`: evidence for a person, never done by itself. */
   role: 'decides' | 'shows'
   /** What was looked for, as in “No … found in 12 scanned files”. */

@@ -1,0 +1,11 @@
+/** The kinds of places that set or imply a Stripe API version; guides name them as evidence. */
+export type InventoryKind =
+  | 'sdk' // a range of the `stripe` package in a manifest
+  | 'lockfile' // the resolved version of the `stripe` package
+  | 'client' // `new Stripe(key, { apiVersion })`; version null where none is set
+  | 'request' // a per-request `apiVersion`
+  | 'header' // a `Stripe-Version` header
+  | 'ephemeral-key' // ephemeralKeys.create: the mobile SDK's version, not the server's
+  | 'webhook-endpoint' // webhookEndpoints.create({ api_version })
+  | 'webhook-handler' // where constructEvent is called
+  | 'event-type' // an event type that a handler names

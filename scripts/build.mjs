@@ -34,7 +34,9 @@ try {
   mkdirSync(join(out, 'compiler'), { recursive: true })
   mkdirSync(join(out, 'catalog'))
   for (const { entry, to } of parts) bundle(entry, to, licenses)
-  cpSync(join(root, 'src/catalog/generated/surfaces.txt'), join(out, 'catalog/surfaces.txt'))
+  for (const data of ['surfaces.txt', 'changes']) {
+    cpSync(join(root, 'src/catalog/generated', data), join(out, 'catalog', data), { recursive: true })
+  }
   writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
   for (const file of readdirSync(join(root, 'scripts/licenses')))
     licenses.set(file.replace(/\.txt$/, ''), readFileSync(join(root, 'scripts/licenses', file), 'utf8'))

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import { compareApiVersions } from '../catalog/api-version.ts'
-import { changesBetween } from '../catalog/changes-between.ts'
+import { elementChangesBetween } from '../catalog/element-changes.ts'
 import { versionChanges } from '../catalog/index.ts'
 import { surfaceLoader } from '../catalog/surface-loader.ts'
 import { nearestSurface, type ReadGenerated, surfaceVersions } from '../catalog/surfaces.ts'
@@ -49,6 +49,7 @@ interface Scan {
   texts: ReadonlyMap<string, string>
   manifests: readonly Manifest[]
   resolver: ModuleResolver
+  readCatalog: ReadGenerated
   surfaces: ReturnType<typeof surfaceLoader>
 }
 
@@ -61,6 +62,7 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
     texts,
     manifests,
     resolver: createModuleResolver(texts),
+    readCatalog: edges.readCatalog,
     surfaces: surfaceLoader(edges.readCatalog),
   }
 
@@ -191,7 +193,7 @@ function jumpFrom(surface: string, scan: Scan): Jump {
     known.get(surface) ??
     (compareApiVersions(surface, target) >= 0
       ? noJump
-      : buildJump(changesBetween(surface, target, scan.surfaces), versionChanges))
+      : buildJump(elementChangesBetween(surface, target, scan.readCatalog, scan.surfaces), versionChanges))
   known.set(surface, jump)
   return jump
 }

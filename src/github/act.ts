@@ -108,7 +108,7 @@ async function post(edges: ActionEdges, job: Job, report: Report, published: Pub
     repo,
     apiUrl,
     token: inputs.token,
-    pace: 1000,
+    pace: edges.pace,
     log: edges.runner.log,
   })
   const identity = identify(api)

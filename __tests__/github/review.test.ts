@@ -1,0 +1,390 @@
+import { jest } from '@jest/globals'
+import { removeTemporaryFolders } from '../support/git.ts'
+import { prScenario, type Scenario } from '../support/scenario.ts'
+import { askedSince, review } from './harness.ts'
+
+const CALL = "stripe.financialConnections.sessions.create({ account_holder: { type: 'customer', customer } })"
+const PLAIN = CALL.replace("{ type: 'customer', customer }", 'holder')
+const FIXED = PLAIN.replace(' })', ", permissions: ['balances', 'transactions'] })")
+const lines = (...text: string[]) => `${text.join('\n')}\n`
+const filler = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => `export const n${from + index} = ${from + index}`)
+
+const BASE = {
+  'package.json': '{ "dependencies": { "stripe": "^15.12.0" } }\n',
+  'src/old.ts': lines("import Stripe from 'stripe'", `export const old = () => ${PLAIN}`),
+  'src/link.ts': lines("import Stripe from 'stripe'", ...filler(0, 30)),
+}
+const HEAD = {
+  'src/link.ts': lines(
+    "import Stripe from 'stripe'",
+    ...filler(0, 10),
+    `export const link = () => ${PLAIN}`,
+    ...filler(10, 30),
+  ),
+}
+
+// Real git and real HTTP on a machine that may be busy.
+jest.setTimeout(60_000)
+
+const open: Scenario[] = []
+async function begin(options: Partial<Parameters<typeof prScenario>[0]> = {}): Promise<Scenario> {
+  const scenario = await prScenario({ base: BASE, head: HEAD, ...options })
+  open.push(scenario)
+  return scenario
+}
+
+afterEach(async () => {
+  for (const { server } of open.splice(0)) {
+    expect(server.violations).toEqual([])
+    await server.close()
+  }
+})
+afterAll(removeTemporaryFolders)
+
+test('the first run posts one review on the head commit and one checklist, in few requests', async () => {
+  const scenario = await begin()
+  const { server, number } = scenario
+  const told = await review(scenario)
+  const [posted] = server.reviews(number)
+  const [comment] = server.reviewComments(number)
+  expect(told.failures).toEqual([])
+  expect(server.reviews(number)).toHaveLength(1)
+  expect(posted).toMatchObject({ state: 'COMMENTED', commit: scenario.headSha })
+  expect(server.reviewComments(number)).toHaveLength(1)
+  expect(comment).toMatchObject({ path: 'src/link.ts', line: 12 })
+  expect(comment?.body).toContain(`\`\`\`suggestion\nexport const link = () => ${FIXED}\n\`\`\``)
+  expect(server.issueComments(number)).toHaveLength(1)
+  const { reads, writes } = askedSince(server)
+  expect(writes).toEqual([`POST /pulls/${number}/reviews`, `POST /issues/${number}/comments`])
+  expect(reads.sort()).toEqual([
+    `GET /issues/${number}/comments`,
+    `GET /issues/${number}/comments`,
+    `GET /pulls/${number}`,
+    `GET /pulls/${number}/comments`,
+    `GET /pulls/${number}/comments`,
+    `GET /pulls/${number}/files`,
+  ])
+  expect(told.outputs).toMatchObject({
+    findings: '2',
+    breaking: '2',
+    fixable: '2',
+    'from-version': '2024-04-10',
+    'target-version': '2024-06-20',
+    conclusion: 'neutral',
+  })
+  expect(told.outputs['review-url']).toContain(`/pull/${number}#pullrequestreview-`)
+  expect(told.outputs['checklist-comment-url']).toContain(`/pull/${number}#issuecomment-`)
+  expect(told.annotations.map(({ file, startLine, level }) => [file, startLine, level])).toEqual([
+    ['src/old.ts', 2, 'error'],
+  ])
+})
+
+test('an unchanged second run writes nothing and says the same', async () => {
+  const scenario = await begin()
+  const { server, number } = scenario
+  const first = await review(scenario)
+  askedSince(server)
+  const second = await review(scenario)
+  expect(askedSince(server).writes).toEqual([])
+  expect(second.outputs).toEqual({ ...first.outputs, 'report-file': second.outputs['report-file'] })
+  expect(second.annotations).toEqual(first.annotations)
+  expect(server.reviewComments(number)).toHaveLength(1)
+})
+
+test('a comment whose lines only moved stays the same comment', async () => {
+  const scenario = await begin()
+  const { server, number } = scenario
+  await review(scenario)
+  const [before] = server.reviewComments(number)
+  const moved = HEAD['src/link.ts'].replace('export const n3 =', '// one more line\nexport const n3 =')
+  await server.asUser('alice').push('feature', { 'src/link.ts': moved })
+  const told = await review(await scenario.synchronize())
+  expect(told.failures).toEqual([])
+  expect(server.reviewComments(number).map(({ id, line, body }) => ({ id, line, body }))).toEqual([
+    { id: before?.id, line: 13, body: before?.body },
+  ])
+  expect(server.reviews(number)).toHaveLength(1)
+})
+
+test('a comment whose finding is gone is deleted, and one that a person answered is left', async () => {
+  const two = lines(
+    "import Stripe from 'stripe'",
+    ...filler(0, 10),
+    `export const link = () => ${PLAIN}`,
+    ...filler(10, 30),
+    `export const again = () => ${PLAIN}`,
+  )
+  const scenario = await begin({ head: { 'src/link.ts': two } })
+  const { server, number } = scenario
+  const first = await review(scenario)
+  const [one, other] = server.reviewComments(number)
+  expect([one?.line, other?.line]).toEqual([12, 33])
+  server.asUser('bob').reply(other?.id ?? 0, 'Is that so?')
+  await server.asUser('alice').push('feature', { 'src/link.ts': two.replaceAll(PLAIN, FIXED) })
+  askedSince(server)
+  const told = await review(await scenario.synchronize())
+  expect(askedSince(server).writes).toEqual([`DELETE /pulls/comments/ID`, `PATCH /issues/comments/ID`])
+  expect(server.reviewComments(number).map(({ id, body }) => [id, body])).toEqual([
+    [other?.id, other?.body],
+    [expect.any(Number), 'Is that so?'],
+  ])
+  expect(told.outputs).toMatchObject({ findings: '1', conclusion: 'neutral' })
+  expect(told.outputs['checklist-comment-url']).toBe(first.outputs['checklist-comment-url'])
+})
+
+test('a box that a person ticked stays ticked when the comment is written anew', async () => {
+  const scenario = await begin()
+  const { server, number } = scenario
+  await review(scenario)
+  const comment = { ...server.issueComments(number)[0] }
+  const item = /^\s*- \[ \] (.*staging.*)$/im.exec(comment?.body ?? '')?.[1] ?? 'no such item'
+  server.asUser('bob').tick(comment?.id ?? 0, item)
+  await server.asUser('alice').push('feature', { 'src/link.ts': HEAD['src/link.ts'].replace(PLAIN, FIXED) })
+  await review(await scenario.synchronize())
+  const comments = server.issueComments(number)
+  expect(comments.map(({ id }) => id)).toEqual([comment?.id])
+  expect(comments[0]?.body).toContain(`- [x] ${item}`)
+  expect(comments[0]?.body).not.toBe(comment?.body)
+})
+
+test('a checklist that somebody deleted is written again', async () => {
+  const scenario = await begin()
+  const { server, number } = scenario
+  await review(scenario)
+  const [comment] = server.issueComments(number)
+  server.asUser('bob').deleteComment(comment?.id ?? 0)
+  askedSince(server)
+  await review(scenario)
+  expect(askedSince(server).writes).toEqual([`POST /issues/${number}/comments`])
+  expect(server.issueComments(number).map(({ body }) => body)).toEqual([comment?.body])
+})
+
+test('a stranger’s comment with our marker is never edited', async () => {
+  const scenario = await begin()
+  const { server, number } = scenario
+  await review(scenario)
+  const [ours] = server.issueComments(number)
+  server.asUser('bob').deleteComment(ours?.id ?? 0)
+  const theirs = server.asUser('mallory').comment(number, ours?.body ?? '')
+  const [before] = [{ ...theirs }]
+  await review(scenario)
+  expect(server.issueComments(number).map(({ user, body }) => [user.login, body])).toEqual([
+    ['mallory', before.body],
+    ['github-actions[bot]', ours?.body],
+  ])
+})
+
+test('without comment there is none', async () => {
+  const scenario = await begin()
+  const told = await review(scenario, { inputs: { comment: 'false' } })
+  expect(scenario.server.issueComments(scenario.number)).toEqual([])
+  expect(told.outputs['checklist-comment-url']).toBe('')
+})
+
+test.each([
+  ['at the same time', []],
+  ['with slow answers to posts', [{ delayMs: 300 }]],
+  ['with posts that are carried out late', [{ delayMs: 300, before: true }]],
+] as const)('two runs at once end with one of everything, %s', async (_name, delays) => {
+  const scenario = await begin()
+  const { server, number } = scenario
+  for (const does of delays) {
+    for (const path of ['reviews', 'comments']) {
+      server.fault({ match: (one) => one.method === 'POST' && one.path.endsWith(path), does })
+    }
+  }
+  const [one, other] = await Promise.all([review(scenario), review(scenario)])
+  expect(one.failures.concat(other.failures)).toEqual([])
+  expect(server.reviewComments(number).map(({ path, line }) => [path, line])).toEqual([['src/link.ts', 12]])
+  expect(server.issueComments(number)).toHaveLength(1)
+  askedSince(server)
+  await review(scenario)
+  expect(askedSince(server).writes).toEqual([])
+})
+
+test('a review that GitHub carried out before the connection broke is not posted again', async () => {
+  const scenario = await begin()
+  const { server, number } = scenario
+  for (const path of ['reviews', 'comments']) {
+    server.fault({ match: (one) => one.method === 'POST' && one.path.endsWith(path), does: 'dropAfterDoing' })
+  }
+  const told = await review(scenario)
+  expect(told.failures).toEqual([])
+  expect(server.reviews(number)).toHaveLength(1)
+  expect(server.issueComments(number)).toHaveLength(1)
+  expect(told.outputs['review-url']).toContain(`#pullrequestreview-${server.reviews(number)[0]?.id}`)
+})
+
+test('a review that was not carried out is posted once more', async () => {
+  const scenario = await begin()
+  const { server, number } = scenario
+  server.fault({ match: (one) => one.path.endsWith('/reviews'), does: { status: 502 } })
+  server.fault({ match: (one) => one.method === 'GET' && one.path.endsWith('/files'), does: { status: 503 } })
+  const told = await review(scenario)
+  expect(told.failures).toEqual([])
+  expect(server.reviews(number)).toHaveLength(1)
+})
+
+test('a comment that GitHub refuses becomes an annotation, the others are posted', async () => {
+  const scenario = await begin()
+  const { server, number } = scenario
+  // The list of files is from before a push that the diff of the review does not have.
+  server.fault({
+    match: (one) => one.path.endsWith('/reviews'),
+    does: { status: 422, body: { message: 'Unprocessable Entity', errors: ['Line could not be resolved'] } },
+    times: 2,
+  })
+  const told = await review(scenario)
+  expect(server.reviews(number)).toEqual([])
+  expect(told.failures).toEqual([])
+  expect(told.annotations.map(({ level, file }) => [level, file])).toEqual([
+    ['warning', undefined],
+    ['error', 'src/link.ts'],
+    ['error', 'src/old.ts'],
+  ])
+})
+
+describe('permissions', () => {
+  const token = (permissions: Record<string, 'read' | 'write'>) => ({
+    ghs_few: { login: 'github-actions[bot]', type: 'Bot' as const, permissions },
+  })
+
+  test.each([
+    ['pull-requests', { contents: 'read', issues: 'read', 'pull-requests': 'read' }],
+    ['issues', { contents: 'read', issues: 'write', 'pull-requests': 'read' }],
+  ] as const)('a review that may not be posted is a sentence (%s)', async (_name, permissions) => {
+    const scenario = await begin({ tokens: token(permissions) })
+    const told = await review(scenario, { token: 'ghs_few' })
+    expect(scenario.server.reviews(scenario.number)).toEqual([])
+    expect(told.failures).toEqual([])
+    const [sentence] = told.annotations
+    expect(sentence).toMatchObject({ level: 'warning' })
+    expect(sentence?.message).toContain('`pull-requests: write`')
+    expect(told.annotations.filter(({ file }) => file !== undefined).map(({ file }) => file)).toEqual([
+      'src/link.ts',
+      'src/old.ts',
+    ])
+    expect(told.outputs).toMatchObject({ findings: '2', conclusion: 'neutral', 'review-url': '' })
+    expect(told.summary).toContain('pull-requests: write')
+  })
+
+  test('a fork’s token is read-only, and one sentence says so', async () => {
+    const scenario = await begin({
+      fork: 'carol',
+      tokens: token({ contents: 'read', 'pull-requests': 'read', issues: 'read' }),
+    })
+    const told = await review(scenario, {
+      token: 'ghs_few',
+      inputs: { fix: 'pull-request', 'fail-on': 'breaking' },
+    })
+    expect(scenario.server.writes.map(({ status }) => status)).toEqual([403])
+    expect(told.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual(
+      [expect.stringContaining('fork')],
+    )
+    expect(told.annotations.filter(({ file }) => file !== undefined)).toHaveLength(2)
+    expect(told.outputs.conclusion).toBe('failure')
+    expect(told.failures).toHaveLength(1)
+  })
+
+  test('a wrong token is one sentence', async () => {
+    const scenario = await begin()
+    const told = await review(scenario, { token: 'ghs_wrong' })
+    expect(told.failures).toEqual([expect.stringContaining('does not accept the token')])
+    expect(told.annotations).toEqual([])
+    expect(told.outputs).toMatchObject({ findings: '2', conclusion: 'failure' })
+  })
+
+  test('a rate limit that lasts is told with its end', async () => {
+    const scenario = await begin()
+    const reset = Math.floor(Date.UTC(2030, 0, 1) / 1000)
+    scenario.server.fault({
+      match: (one) => one.path.endsWith('/files'),
+      times: 9,
+      does: {
+        status: 403,
+        body: { message: 'API rate limit exceeded for installation.' },
+        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) },
+      },
+    })
+    const told = await review(scenario)
+    expect(told.failures).toEqual([expect.stringContaining('2030-01-01T00:00:00.000Z')])
+  })
+})
+
+test('a pull request that moved on gets nothing stale', async () => {
+  const scenario = await begin()
+  await scenario.server.asUser('alice').push('feature', { 'src/more.ts': 'export {}\n' })
+  const told = await review(scenario)
+  expect(scenario.server.writes).toEqual([])
+  expect(told.failures).toEqual([])
+  expect(told.annotations[0]?.message).toContain('has moved on')
+})
+
+test('a base that moved lines in the workspace does not move the comments', async () => {
+  const base = { ...BASE, 'src/link.ts': lines("import Stripe from 'stripe'", ...filler(0, 60)) }
+  const head = {
+    'src/link.ts': lines(
+      "import Stripe from 'stripe'",
+      ...filler(0, 40),
+      `export const link = () => ${PLAIN}`,
+      ...filler(40, 60),
+    ),
+  }
+  const moved = { 'src/link.ts': `// one\n// two\n${base['src/link.ts']}` }
+  const scenario = await begin({ base, head, later: moved })
+  await review(scenario)
+  expect(scenario.server.reviewComments(scenario.number).map(({ path, line }) => [path, line])).toEqual([
+    ['src/link.ts', 42],
+  ])
+})
+
+test('a folder of the repository is scanned, and its paths are posted from the root', async () => {
+  const inFolder = (files: Record<string, string>) =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`apps/web/${path}`, text]))
+  const scenario = await begin({
+    base: { ...inFolder(BASE), 'other.ts': `export const no = () => ${PLAIN}\n` },
+    head: inFolder(HEAD),
+  })
+  const told = await review(scenario, { inputs: { 'working-directory': 'apps/web' } })
+  expect(scenario.server.reviewComments(scenario.number).map(({ path, line }) => [path, line])).toEqual([
+    ['apps/web/src/link.ts', 12],
+  ])
+  expect(told.annotations.map(({ file }) => file)).toEqual(['apps/web/src/old.ts'])
+  expect(told.outputs.findings).toBe('2')
+})
+
+test('a pull request with 400 files is reviewed in few requests', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 400 }, (_, index) => [`src/many/f${index}.ts`, `export const f = () => ${PLAIN}\n`]),
+  )
+  const scenario = await begin({ head: many })
+  const told = await review(scenario)
+  const { reads, writes } = askedSince(scenario.server)
+  expect(scenario.server.reviewComments(scenario.number)).toHaveLength(50)
+  expect(told.outputs.findings).toBe('401')
+  expect(told.annotations).toHaveLength(10)
+  expect(told.summary).toContain('391')
+  expect(reads.length).toBeLessThanOrEqual(11)
+  expect(writes).toHaveLength(2)
+})
+
+test('removed, renamed and binary files do not confuse the diff', async () => {
+  const scenario = await begin({
+    base: {
+      ...BASE,
+      'src/gone.ts': `export const gone = () => ${PLAIN}\n`,
+      'src/name.ts': lines(...filler(0, 20), `export const x = () => ${PLAIN}`),
+    },
+    head: {
+      ...HEAD,
+      'src/gone.ts': null,
+      'src/name.ts': null,
+      'src/renamed.ts': lines(...filler(0, 20), `export const x = () => ${PLAIN}`),
+      'logo.png': new Uint8Array([137, 80, 78, 71, 0, 1, 2]),
+    },
+  })
+  const told = await review(scenario)
+  expect(scenario.server.reviewComments(scenario.number).map(({ path }) => path)).toEqual(['src/link.ts'])
+  expect(told.annotations.map(({ file }) => file)).toEqual(['src/old.ts', 'src/renamed.ts'])
+})

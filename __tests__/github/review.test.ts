@@ -2,6 +2,7 @@ import { jest } from '@jest/globals'
 import { removeTemporaryFolders } from '../support/git.ts'
 import { prScenario, type Scenario } from '../support/scenario.ts'
 import { askedSince, review } from './harness.ts'
+import { smallScan } from './small-scan.ts'
 
 const CALL = "stripe.financialConnections.sessions.create({ account_holder: { type: 'customer', customer } })"
 const PLAIN = CALL.replace("{ type: 'customer', customer }", 'holder')
@@ -387,4 +388,44 @@ test('removed, renamed and binary files do not confuse the diff', async () => {
   const told = await review(scenario)
   expect(scenario.server.reviewComments(scenario.number).map(({ path }) => path)).toEqual(['src/link.ts'])
   expect(told.annotations.map(({ file }) => file)).toEqual(['src/old.ts', 'src/renamed.ts'])
+})
+
+test('a pull request that bumps the SDK is judged from the version that it comes from', async () => {
+  const scenario = await begin({
+    head: { ...HEAD, 'package.json': BASE['package.json'].replace('15.12.0', '16.12.0') },
+  })
+  const asked: (string | null)[] = []
+  const told = await review(scenario, {
+    // What the manifest shows is the version, as for the real scan.
+    scan: (set, inputs) => {
+      asked.push(inputs.from)
+      const bumped = set.sources.some(({ text }) => text.includes('16.12.0'))
+      return smallScan(set, { ...inputs, from: inputs.from ?? (bumped ? '2024-06-20' : '2024-04-10') })
+    },
+  })
+  expect(asked).toEqual([null, null, '2024-04-10'])
+  expect(told.outputs).toMatchObject({ 'from-version': '2024-04-10', findings: '2' })
+})
+
+test('an app’s own comments are found among those of other bots', async () => {
+  const tokens = {
+    ghs_app: {
+      login: 'our-app[bot]',
+      type: 'Bot' as const,
+      permissions: { contents: 'write', 'pull-requests': 'write', issues: 'write' } as const,
+    },
+    ghp_person: {
+      login: 'dora',
+      type: 'User' as const,
+      permissions: { contents: 'write', 'pull-requests': 'write', issues: 'write' } as const,
+    },
+  }
+  const scenario = await begin({ tokens })
+  const { server, number } = scenario
+  for (const token of ['ghs_app', 'ghp_person', 'ghs_app', 'ghp_person']) {
+    const told = await review(scenario, { token })
+    expect(told.failures).toEqual([])
+  }
+  expect(server.issueComments(number).map(({ user }) => user.login)).toEqual(['our-app[bot]', 'dora'])
+  expect(server.reviewComments(number).map(({ user }) => user.login)).toEqual(['our-app[bot]', 'dora'])
 })

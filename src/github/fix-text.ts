@@ -128,13 +128,17 @@ function leftOut(plan: FixPlan, prefix: string, places: number): string[] {
   return ['## Left out', 'Right in the usual case, but a person must look:', lines.join('\n')]
 }
 
+/** By what the fix does and why: one title may stand for two reasons. */
 function kinds(findings: readonly Finding[]): [string, Finding[]][] {
-  const groups = new Map<string, Finding[]>()
+  const groups = new Map<string, [string, Finding[]]>()
   for (const finding of findings) {
     const title = finding.fix?.title ?? finding.title
-    groups.set(title, [...(groups.get(title) ?? []), finding])
+    const key = `${title}\0${finding.why}`
+    const group = groups.get(key) ?? [title, []]
+    group[1].push(finding)
+    groups.set(key, group)
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
 }
 
 function place({ path, line }: Finding, prefix: string): string {

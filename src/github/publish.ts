@@ -5,6 +5,7 @@ import { conclude, countFindings } from '../report/conclusion.ts'
 import { formatJson } from '../report/formats/json.ts'
 import { formatMarkdown } from '../report/formats/markdown.ts'
 import type { Report } from '../report/report.ts'
+import { count } from '../report/wording.ts'
 import { annotate } from './annotations.ts'
 import { linkTo } from './blob-link.ts'
 import type { Runner } from './edges.ts'
@@ -78,9 +79,9 @@ export async function publish(runner: Runner, outcome: Outcome): Promise<void> {
 function story(report: Report, { findings, breaking, fixable }: ReturnType<typeof countFindings>): string {
   const { coverage, from, to } = report
   if (!usesStripe(report))
-    return `No use of Stripe was found in ${coverage.files} files; there is nothing to do.`
+    return `No use of Stripe was found in ${count(coverage.files, 'file')}; there is nothing to do.`
   const jump = from === null ? `towards ${to}` : `from ${from} to ${to}`
-  return `Stripe ${jump}: ${findings} findings, ${breaking} breaking, ${fixable} with a fix.`
+  return `Stripe ${jump}: ${count(findings, 'finding')}, ${breaking} breaking, ${fixable} with a fix.`
 }
 
 function writeReport(folder: string | undefined, { report, version }: Outcome): string {

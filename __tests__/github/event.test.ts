@@ -3,7 +3,7 @@ import { fixTarget } from '../../src/github/target-branch.ts'
 
 const ENV = {
   GITHUB_REPOSITORY: 'acme/shop',
-  GITHUB_WORKSPACE: '/work',
+  GITHUB_WORKSPACE: '/runner/shop',
   GITHUB_SHA: 'a'.repeat(40),
   GITHUB_REF: 'refs/heads/main',
   GITHUB_RUN_ID: '42',
@@ -30,7 +30,7 @@ test('a pull request becomes a review of it', () => {
     sha: 'a'.repeat(40),
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
-    workspace: '/work',
+    workspace: '/runner/shop',
     runUrl: 'https://github.com/acme/shop/actions/runs/42',
     defaultBranch: 'main',
     pullRequest: {
@@ -92,15 +92,18 @@ test.each([
   ['', ''],
   ['apps/web/', 'apps/web'],
   ['./apps//web/../api', 'apps/api'],
-  ['/work', ''],
-  ['/work/apps/web', 'apps/web'],
+  ['/runner/shop', ''],
+  ['/runner/shop/apps/web', 'apps/web'],
 ])('working-directory %j is the folder %j', (given, folder) => {
-  expect(workingFolder(given, '/work')).toBe(folder)
+  expect(workingFolder(given, '/runner/shop')).toBe(folder)
 })
 
-test.each(['..', 'a/../..', '/etc', '/workspace', 'C:\\x'])('working-directory %j is outside', (given) => {
-  expect(() => workingFolder(given, '/work')).toThrow('must be a folder inside the checkout')
-})
+test.each(['..', 'a/../..', '/etc', '/runner/shopping', 'C:\\x'])(
+  'working-directory %j is outside',
+  (given) => {
+    expect(() => workingFolder(given, '/runner/shop')).toThrow('must be a folder inside the checkout')
+  },
+)
 
 test.each<[string, Partial<RunContext>, string]>([
   ['a scan of the default branch', { mode: 'scan', ref: 'refs/heads/main' }, 'main'],

@@ -429,3 +429,26 @@ test('an app’s own comments are found among those of other bots', async () => 
   expect(server.issueComments(number).map(({ user }) => user.login)).toEqual(['our-app[bot]', 'dora'])
   expect(server.reviewComments(number).map(({ user }) => user.login)).toEqual(['our-app[bot]', 'dora'])
 })
+
+test.each([
+  [
+    'a repository that the token does not find',
+    { GITHUB_REPOSITORY: 'acme/other' },
+    'does not find the repository',
+  ],
+] as const)('%s is one sentence', async (_name, env, sentence) => {
+  const scenario = await begin()
+  const told = await review(scenario, { env })
+  expect(told.failures).toEqual([expect.stringContaining(sentence)])
+  expect(told.annotations).toEqual([])
+  expect(told.outputs).toMatchObject({ findings: '2', conclusion: 'failure' })
+})
+
+test('a server that stays broken is one sentence, after a bounded number of tries', async () => {
+  const scenario = await begin()
+  scenario.server.fault({ match: ({ path }) => path.endsWith('/files'), times: 99, does: { status: 502 } })
+  const told = await review(scenario)
+  expect(told.failures).toEqual([expect.stringContaining('answered 502')])
+  expect(scenario.server.requests.filter(({ path }) => path.endsWith('/files'))).toHaveLength(3)
+  expect(scenario.server.writes).toEqual([])
+})

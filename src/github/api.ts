@@ -136,7 +136,7 @@ export async function postOnce<T>(
 
 /**
  * The error as a sentence with its remedy, where it is one that a user can mend; a defect otherwise.
- * Only for answers that end the run; what one post may not do is told by {@link import('./denied.ts')}.
+ * Only for answers that end the run; what one post may not do is told by `tellDenied`.
  */
 export function asUserError(error: unknown, now: Date): unknown {
   if (!isApiError(error)) return error
@@ -163,5 +163,13 @@ export function asUserError(error: unknown, now: Date): unknown {
       `GitHub could not be reached or answered ${error.status} several times; run again, and see githubstatus.com if it stays so.`,
     )
   }
-  return error
+  if (error.status === 404) {
+    return new UserError(
+      'GitHub does not find the repository or the pull request with this token (404); a private repository needs ' +
+        '`contents: read` and `pull-requests: read` in the job’s `permissions`.',
+    )
+  }
+  return new UserError(
+    `GitHub refused a request with ${error.status}: ${error.message.slice(0, 300)}; please report it if it stays so.`,
+  )
 }

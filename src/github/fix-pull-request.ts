@@ -206,7 +206,7 @@ function tellRefused(
 ): string {
   const { serverUrl, base } = request
   if (/not permitted to create or approve pull requests/i.test(error.message)) {
-    const compare = `${serverUrl}/${api.at.owner}/${api.at.repo}/compare/${base.branch}...${branch}?expand=1`
+    const compare = `${serverUrl}/${api.at.owner}/${api.at.repo}/compare/${escapeRef(base.branch)}...${escapeRef(branch)}?expand=1`
     return `The fix is on the branch ${branch}, but the repository does not let Actions open pull requests; switch on Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests", or open it by hand: ${compare}`
   }
   if (hasStatus(error, 403, 404)) {
@@ -214,4 +214,8 @@ function tellRefused(
     return tellDenied(error, { what, permission: 'contents: write` and `pull-requests: write', fork: false })
   }
   return `The fix pull request was not made: GitHub answered ${error.status}, ${error.message.slice(0, 300)}.`
+}
+
+function escapeRef(name: string): string {
+  return name.split('/').map(encodeURIComponent).join('/')
 }

@@ -93,10 +93,18 @@ function writeReport(folder: string | undefined, { report, version }: Outcome): 
 
 /** Sentences of the run and the report, in no more bytes than a job summary may have. */
 function summary({ report, context, folder }: Outcome, sentences: readonly string[]): string {
-  const top = sentences.map((sentence) => `> [!NOTE]\n> ${escapeProse(sentence)}\n\n`).join('')
+  const top = sentences.map((sentence) => `> [!NOTE]\n> ${escapeSentence(sentence)}\n\n`).join('')
   const limit = SUMMARY_BYTES - Buffer.byteLength(top) - 1
   return (
     top +
     formatMarkdown(report, { limit, link: linkTo(context, context.sha, folder), runUrl: context.runUrl })
   )
+}
+
+/** Addresses stay links; they are ours, with everything of a stranger's percent-encoded. */
+function escapeSentence(sentence: string): string {
+  return sentence
+    .split(/(https:\/\/[\w./?=%-]+)/)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeProse(part)))
+    .join('')
 }

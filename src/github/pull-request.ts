@@ -1,5 +1,4 @@
-import { UserError } from '../user-error.ts'
-import { type Api, all, hasStatus } from './api.ts'
+import { type Api, all } from './api.ts'
 import type { PullRequestFile } from './diff.ts'
 import { FILES_OF_PULL_REQUEST } from './limits.ts'
 
@@ -13,27 +12,16 @@ export interface PullRequest {
   complete: boolean
 }
 
-/** @throws UserError where the token does not find the repository or the pull request */
 export async function fetchPullRequest(api: Api, number: number): Promise<PullRequest> {
-  try {
-    const [{ data: pull }, files] = await Promise.all([
-      api.octokit.rest.pulls.get({ ...api.at, pull_number: number }),
-      all<PullRequestFile>(api, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-        pull_number: number,
-      }),
-    ])
-    return {
-      number,
-      url: pull.html_url,
-      headSha: pull.head.sha,
-      files,
-      complete: pull.changed_files <= FILES_OF_PULL_REQUEST,
-    }
-  } catch (error) {
-    if (!hasStatus(error, 404)) throw error
-    throw new UserError(
-      `GitHub does not find ${api.at.owner}/${api.at.repo}#${number} with this token; ` +
-        'the job needs `pull-requests: read`, and a private repository a token of its own.',
-    )
+  const [{ data: pull }, files] = await Promise.all([
+    api.octokit.rest.pulls.get({ ...api.at, pull_number: number }),
+    all<PullRequestFile>(api, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number }),
+  ])
+  return {
+    number,
+    url: pull.html_url,
+    headSha: pull.head.sha,
+    files,
+    complete: pull.changed_files <= FILES_OF_PULL_REQUEST,
   }
 }

@@ -4,8 +4,9 @@ import { applyEdits } from '../fixes/edit.ts'
 import { planFixes } from '../fixes/plan.ts'
 import type { Report } from '../report/report.ts'
 import type { SourceSet } from '../scanner/source.ts'
-import type { Api } from './api.ts'
+import { type Api, type ApiError, isDenied } from './api.ts'
 import { readSnapshot } from './base-snapshot.ts'
+import { tellDenied } from './denied.ts'
 import type { PullRequestFile } from './diff.ts'
 import type { RunContext } from './event.ts'
 import { type BaseTip, fetchBase, fetchText } from './fix-branch.ts'
@@ -31,13 +32,27 @@ export interface FixRun {
 
 /** Finds out what the branch needs, and brings the fix pull request to it. */
 export async function runFix(api: Api, identity: Identity, run: FixRun): Promise<FixOutcome> {
+  try {
+    return await makeFix(api, identity, run)
+  } catch (error) {
+    if (!isDenied(error)) throw error
+    const what = 'The fix pull request was not made'
+    const permission = 'contents: write` and `pull-requests: write'
+    return { ...nothing(tellDenied(error as ApiError, { what, permission, fork: false })), refused: true }
+  }
+}
+
+async function makeFix(api: Api, identity: Identity, run: FixRun): Promise<FixOutcome> {
   const { context, folder, workspace } = run
   const defaultBranch =
     context.defaultBranch ?? (await api.octokit.rest.repos.get(api.at)).data.default_branch
   const target = fixTarget(context, defaultBranch)
   if ('sentence' in target) return { pull: null, sentence: target.sentence }
   const base = await fetchBase(api, target.branch)
-  if (base === null) return nothing('The branch of the run is gone, so no fix pull request is made.')
+  if (base === null)
+    return nothing(
+      'GitHub does not find the branch of the run with this token, so no fix pull request is made.',
+    )
   if (!base.complete) {
     return nothing('The repository has more files than GitHub lists at once, so no fix pull request is made.')
   }

@@ -23,7 +23,9 @@ export function beforeUpgrade(
   return { ...set, sources }
 }
 
-/** A removed line that names the SDK or a version of the API. */
+/** A removed line that names a release of the SDK (manifest, lockfiles) or a version of the API. */
 function touchesVersion(patch: string): boolean {
-  return /^-.*(?:stripe|api_?version|\d{4}-\d{2}-\d{2})/im.test(patch)
+  return /^-.*(?:"stripe"|stripe@|stripe-\d+\.|stripe-version|api_?version|['"]\d{4}-\d{2}-\d{2})/im.test(
+    patch,
+  )
 }

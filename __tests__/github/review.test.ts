@@ -86,7 +86,7 @@ test('an unchanged second run writes nothing and says the same', async () => {
   const { server, number } = scenario
   const first = await review(scenario)
   askedSince(server)
-  const second = await review(scenario)
+  const second = await review(scenario, { env: { GITHUB_RUN_ID: '43' } })
   expect(askedSince(server).writes).toEqual([])
   expect(second.outputs).toEqual({ ...first.outputs, 'report-file': second.outputs['report-file'] })
   expect(second.annotations).toEqual(first.annotations)
@@ -451,4 +451,23 @@ test('a server that stays broken is one sentence, after a bounded number of trie
   expect(told.failures).toEqual([expect.stringContaining('answered 502')])
   expect(scenario.server.requests.filter(({ path }) => path.endsWith('/files'))).toHaveLength(3)
   expect(scenario.server.writes).toEqual([])
+})
+
+test('a repository without Stripe gets no comment at all', async () => {
+  const scenario = await begin({ base: { 'a.ts': 'export {}\n' }, head: { 'a.ts': 'export const a = 1\n' } })
+  const told = await review(scenario)
+  expect(scenario.server.writes).toEqual([])
+  expect(told.outputs).toMatchObject({ findings: '0', conclusion: 'success', 'checklist-comment-url': '' })
+  expect(told.log).toEqual(['No use of Stripe was found in 1 file; there is nothing to do.'])
+})
+
+test('with nothing left to do the checklist says so in words', async () => {
+  const scenario = await begin({
+    base: { ...BASE, 'src/old.ts': 'export {}\n' },
+    head: { 'src/link.ts': HEAD['src/link.ts'].replace(PLAIN, FIXED) },
+  })
+  const told = await review(scenario)
+  expect(told.outputs).toMatchObject({ findings: '0', conclusion: 'success', 'review-url': '' })
+  expect(scenario.server.reviews(scenario.number)).toEqual([])
+  expect(scenario.server.issueComments(scenario.number)[0]?.body).toContain('Nothing is left to do')
 })

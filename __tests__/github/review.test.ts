@@ -227,10 +227,9 @@ test('a review that was not carried out is posted once more', async () => {
   expect(server.reviews(number)).toHaveLength(1)
 })
 
-test('a comment that GitHub refuses becomes an annotation, the others are posted', async () => {
+test('a review that GitHub refuses twice becomes annotations', async () => {
   const scenario = await begin()
   const { server, number } = scenario
-  // The list of files is from before a push that the diff of the review does not have.
   server.fault({
     match: (one) => one.path.endsWith('/reviews'),
     does: { status: 422, body: { message: 'Unprocessable Entity', errors: ['Line could not be resolved'] } },
@@ -470,4 +469,35 @@ test('with nothing left to do the checklist says so in words', async () => {
   expect(told.outputs).toMatchObject({ findings: '0', conclusion: 'success', 'review-url': '' })
   expect(scenario.server.reviews(scenario.number)).toEqual([])
   expect(scenario.server.issueComments(scenario.number)[0]?.body).toContain('Nothing is left to do')
+})
+
+test('a comment off the diff becomes an annotation, and the others are posted', async () => {
+  const scenario = await begin()
+  const { server, number } = scenario
+  const blob = 'a'.repeat(40)
+  const listed = (filename: string, patch: string) => ({
+    ...{ sha: blob, filename, status: 'modified', additions: 1, deletions: 0, changes: 1, patch },
+    ...{ blob_url: server.url, raw_url: server.url, contents_url: server.url },
+  })
+  // The first list has a hunk that the diff of the review has not.
+  server.fault({
+    match: ({ path }) => path.endsWith('/files'),
+    does: {
+      status: 200,
+      body: [
+        listed('src/link.ts', `@@ -11,1 +11,2 @@\n export const n9 = 9\n+export const link = () => ${PLAIN}`),
+        listed(
+          'src/old.ts',
+          `@@ -1,1 +1,2 @@\n import Stripe from 'stripe'\n+export const old = () => ${PLAIN}`,
+        ),
+      ],
+    },
+  })
+  const told = await review(scenario)
+  expect(server.writes.map(({ status }) => status)).toEqual([422, 200, 201])
+  expect(server.reviewComments(number).map(({ path, line }) => [path, line])).toEqual([['src/link.ts', 12]])
+  expect(told.annotations.map(({ level, file }) => [level, file])).toEqual([
+    ['warning', undefined],
+    ['error', 'src/old.ts'],
+  ])
 })

@@ -43,6 +43,35 @@ export interface ClientPin {
   version: string | null
 }
 
+const listed = new WeakMap<ts.SourceFile, ts.Node[]>()
+
+/** Every node of a file, parents first: one walk for all analyzers, and no recursion that deep code could exhaust. */
+export function nodesOf(file: ts.SourceFile): readonly ts.Node[] {
+  const known = listed.get(file) ?? nodesBelow(file)
+  listed.set(file, known)
+  return known
+}
+
+/** `root` and what is below it, parents first; `enter` says which nodes to look into. */
+export function nodesBelow(root: ts.Node, enter: (node: ts.Node) => boolean = () => true): ts.Node[] {
+  const found: ts.Node[] = []
+  const stack = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    found.push(node)
+    if (node !== root && !enter(node)) continue
+    const from = stack.length
+    ts.forEachChild(node, (child) => {
+      stack.push(child)
+    })
+    for (let low = from, high = stack.length - 1; low < high; low++, high--) {
+      const swap = stack[low] as ts.Node
+      stack[low] = stack[high] as ts.Node
+      stack[high] = swap
+    }
+  }
+  return found
+}
+
 export function lineOf(node: ts.Node, file = node.getSourceFile()): number {
   return file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1
 }

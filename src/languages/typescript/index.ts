@@ -1,9 +1,13 @@
 /** The TypeScript and JavaScript half of a scan: one program, every analyzer, usages out. */
+
+import { apiVersionPin } from '../../catalog/standing/versions.ts'
 import type { Surface } from '../../catalog/surface.ts'
 import type { Jump } from '../../scanner/jump.ts'
 import type { ModuleResolver } from '../../scanner/modules.ts'
 import type { Skipped } from '../../scanner/source.ts'
+import type { Usage } from '../../scanner/usage.ts'
 import { analyzeClients } from './analyzers/client.ts'
+import { analyzeClosedEnums, closedFields } from './analyzers/closed-enums.ts'
 import { analyzeElements } from './analyzers/elements.ts'
 import { analyzeFinancialConnections } from './analyzers/financial-connections.ts'
 import { analyzeParameters } from './analyzers/parameters.ts'
@@ -12,7 +16,7 @@ import { analyzeVersionPins } from './analyzers/version-pin.ts'
 import { analyzeWebhooks } from './analyzers/webhooks.ts'
 import type { Context, Findings } from './context.ts'
 import { createStripeProgram, type ParseCache, type StripeProgram } from './program.ts'
-import { proveFixes } from './prove.ts'
+import { isBroken, proveFixes } from './prove.ts'
 
 export interface AnalyzeRequest {
   /** Path → text of every file of the program. */
@@ -43,22 +47,35 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
   const program = createStripeProgram(request.files, request.from, request.resolver, cache)
   const report: Findings = { usages: [], inventory: [], unresolved: [], pins: [] }
   const context = contextOf(program, request, report)
+  const closed = closedFields(request.from, request.to)
   const skipped: Skipped[] = []
   for (const path of request.roots) {
     const file = program.file(path)
     if (!file) continue
-    if (program.program.getSyntacticDiagnostics(file).some((diagnostic) => diagnostic.code < 8000))
-      skipped.push({ path, reason: 'syntax-error' })
+    if (isBroken(program, path)) skipped.push({ path, reason: 'syntax-error' })
     analyzeElements(file, context)
     analyzeValues(file, context)
+    analyzeClosedEnums(file, closed, context)
     analyzeParameters(file, context)
     analyzeFinancialConnections(file, context)
     analyzeVersionPins(file, analyzeClients(file, context), context)
     analyzeWebhooks(file, context)
   }
-  const broken = new Set(skipped.map(({ path }) => path))
-  report.usages = proveFixes(report.usages, request, program, cache, broken)
+  report.usages = proveFixes(withoutEchoes(report.usages), request, program, cache)
   return { ...report, skipped }
+}
+
+/** A setting that a client reads is judged there; that its name says Stripe as well is no second finding. */
+function withoutEchoes(usages: readonly Usage[]): Usage[] {
+  const editsOf = (usage: Usage) => (usage.fix?.edits ?? []).map(({ path, start }) => `${path}:${start}`)
+  const isPin = (usage: Usage) => usage.change === apiVersionPin
+  const sure = new Set(
+    usages.flatMap((usage) => (isPin(usage) && usage.certainty === 'certain' ? editsOf(usage) : [])),
+  )
+  return usages.filter(
+    (usage) =>
+      !isPin(usage) || usage.certainty === 'certain' || !editsOf(usage).some((edit) => sure.has(edit)),
+  )
 }
 
 function contextOf(program: StripeProgram, request: AnalyzeRequest, report: Findings): Context {

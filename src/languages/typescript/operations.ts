@@ -35,8 +35,8 @@ export function operationOf(
   if (key !== null) return operations.has(key) ? { operation: key, certainty: 'certain', call } : null
 
   const path = accessPath(callee, checker)
-  for (const operation of operations) {
-    const names = operation.split('.')
+  for (const names of byMethod(operations).get(path.at(-1) ?? '') ?? []) {
+    const operation = names.join('.')
     // Three names or more are unmistakable (`financialConnections.sessions.create`); `customers.create` alone is not.
     if (names.length < 3 || path.length < names.length) continue
     if (!names.every((each, index) => path[path.length - names.length + index] === each)) continue
@@ -44,6 +44,22 @@ export function operationOf(
     return { operation, certainty: 'likely', call }
   }
   return null
+}
+
+const grouped = new WeakMap<ReadonlySet<string>, Map<string, string[][]>>()
+
+/** Operations in their names, by the last of them: thousands of operations change on a wide jump. */
+function byMethod(operations: ReadonlySet<string>): Map<string, string[][]> {
+  const known = grouped.get(operations)
+  if (known) return known
+  const groups = new Map<string, string[][]>()
+  for (const operation of operations) {
+    const names = operation.split('.')
+    const method = names.at(-1) as string
+    groups.set(method, [...(groups.get(method) ?? []), names])
+  }
+  grouped.set(operations, groups)
+  return groups
 }
 
 export function declaredKey(symbol: ts.Symbol | undefined, context: Context): string | null {
@@ -80,7 +96,24 @@ function isOfSomeoneElse(callee: ts.Expression, depth: number, context: Context)
     if (own) return false
     if (type.getProperties().length > 0) return true
   }
-  return false
+  return isMadeByOthers(node, context)
+}
+
+/** The untyped client is an object of the code's own (a mock), or made by another package: `new Client()` of `moneykit`. */
+function isMadeByOthers(client: ts.Expression, { checker }: Context): boolean {
+  const declaration = symbolOf(client, checker)?.valueDeclaration
+  if (!declaration || !(ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)))
+    return false
+  const made = declaration.initializer && unwrap(declaration.initializer)
+  if (!made) return false
+  if (ts.isObjectLiteralExpression(made)) return true
+  if (!ts.isNewExpression(made)) return false
+  const name = unwrap(made.expression)
+  const symbol = ts.isIdentifier(name) ? checker.getSymbolAtLocation(name) : undefined
+  const imported = symbol?.declarations?.find((each) => ts.isImportSpecifier(each) || ts.isImportClause(each))
+  const statement = imported && ts.findAncestor(imported, ts.isImportDeclaration)
+  const specifier = statement?.moduleSpecifier
+  return specifier !== undefined && ts.isStringLiteral(specifier) && !/^[.~#@/]|stripe/i.test(specifier.text)
 }
 
 /**

@@ -11,6 +11,8 @@ export interface ParameterShape {
   state: 'present' | 'absent' | 'maybe' | 'unknown'
   /** The expressions passed, where known. */
   values: ts.Expression[]
+  /** The value as it is written in `literal`, where it is: `undefined` in `{ permissions: undefined }`. */
+  written?: ts.Expression
   /** The object literal that could take the parameter, where there is one. */
   literal: ts.ObjectLiteralExpression | null
   /** Where the literal stands: in the call itself, in a variable, or in a function that builds it. */
@@ -51,9 +53,19 @@ function literalShape(
         origin,
       }
     } else if (ts.isPropertyAssignment(property) && propertyName(property.name) === parameter) {
-      shape = { ...shape, state: valueState(property.initializer), values: [property.initializer] }
+      shape = {
+        ...shape,
+        state: valueState(property.initializer, context),
+        values: [property.initializer],
+        written: property.initializer,
+      }
     } else if (ts.isShorthandPropertyAssignment(property) && property.name.text === parameter) {
-      shape = { ...shape, state: 'present', values: [property.name] }
+      shape = {
+        ...shape,
+        state: valueState(property.name, context),
+        values: [property.name],
+        written: property.name,
+      }
     } else if (
       property.name &&
       ts.isComputedPropertyName(property.name) &&
@@ -150,14 +162,25 @@ function mergeShape(
   return shape
 }
 
-function valueState(value: ts.Expression): 'present' | 'absent' | 'maybe' {
+function valueState(value: ts.Expression, context: Context): 'present' | 'absent' | 'maybe' {
   const inner = unwrap(value)
   if (isAbsentLiteral(inner)) return 'absent'
   if (ts.isConditionalExpression(inner)) {
-    const branches = [valueState(inner.whenTrue), valueState(inner.whenFalse)]
+    const branches = [valueState(inner.whenTrue, context), valueState(inner.whenFalse, context)]
     return branches[0] === branches[1] ? (branches[0] as 'present') : 'maybe'
   }
-  return 'present'
+  // `permissions` of an optional parameter: whoever leaves it out makes a request without.
+  const type = context.checker.getTypeAtLocation(inner)
+  const types = type.isUnion() ? type.types : [type]
+  return types.some((each) => each.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) ? 'maybe' : 'present'
+}
+
+/** The `undefined` and `null` of a value, each branch of a condition looked at. */
+export function absentParts(value: ts.Expression): ts.Expression[] {
+  const inner = unwrap(value)
+  if (ts.isConditionalExpression(inner))
+    return [...absentParts(inner.whenTrue), ...absentParts(inner.whenFalse)]
+  return isAbsentLiteral(inner) ? [inner] : []
 }
 
 export function isAbsentLiteral(node: ts.Expression): boolean {

@@ -51,11 +51,12 @@ function judgeAbsent(
   certainty: Certainty,
   context: Context,
 ): void {
-  recordPin(place, kind, null, context)
-  if (kind !== 'client' && kind !== 'request') return
+  if (kind === 'client') recordPin(place, kind, null, context)
+  // A request without a version of its own has the client's.
+  if (kind !== 'client') return
   const quote = quoteAround(value)
   const edits = at(value, [replaceNode(value, `${quote}${context.target}${quote}`)], context)
-  const what = `\`apiVersion\` is \`${value.getText()}\` here, so requests use the default version of the Stripe account. The target is ${context.target}.`
+  const what = `\`apiVersion\` is \`${value.getText()}\` here, so the version follows whichever \`stripe\` release is installed (before stripe 12: the account’s default). The target is ${context.target}.`
   report(place, certainty, kind, what, edits, context)
 }
 
@@ -94,23 +95,18 @@ function literalEdits(literal: ts.StringLiteralLike, origin: Origin, context: Co
       edits.push(...at(assertion, [replaceString(assertion, context.target)], context))
     }
   }
-  return [...edits, ...unusedDirective(literal, context)]
+  return edits
 }
 
-/** `// @ts-expect-error` over the pin: the SDK that pins the target accepts it, and the directive would be an error. */
-function unusedDirective(literal: ts.StringLiteralLike, context: Context): PlacedEdit[] {
-  const { text } = literal.getSourceFile()
-  const lineStart = text.lastIndexOf('\n', literal.getStart()) + 1
-  const previous = lineStart < 2 ? 0 : text.lastIndexOf('\n', lineStart - 2) + 1
-  const isDirective = /^[\t ]*\/\/ *@ts-expect-error\b/.test(text.slice(previous, lineStart))
-  return isDirective ? at(literal, [{ start: previous, end: lineStart, text: '' }], context) : []
-}
-
-/** A client that sets no version. */
-export function reportUnpinned(client: ts.Node, edits: TextEdit[], context: Context): void {
+/**
+ * A client that sets no version.
+ *
+ * @param edits in the file of `config`, where the client's settings stand
+ */
+export function reportUnpinned(client: ts.Node, config: ts.Node, edits: TextEdit[], context: Context): void {
   recordPin(client, 'client', null, context)
   const what = `This Stripe client sets no \`apiVersion\`, so the version follows whichever \`stripe\` release is installed (before stripe 12: the account’s default). The target is ${context.target}.`
-  report(client, 'certain', 'client', what, at(client, edits, context), context)
+  report(client, 'certain', 'client', what, at(config, edits, context), context)
 }
 
 const nouns: Record<PinKind, string> = {
@@ -166,7 +162,15 @@ export function recordPin(place: ts.Node, kind: PinKind, version: string | null,
 export function unclear(node: ts.Node, what: string, context: Context): void {
   const file = node.getSourceFile()
   const { line, character } = file.getLineAndCharacterOfPosition(node.getStart())
-  context.report.unresolved.push({ path: context.pathOf(file), line: line + 1, column: character + 1, what })
+  const place = { path: context.pathOf(file), line: line + 1, column: character + 1, what }
+  const isKnown = context.report.unresolved.some(
+    (each) =>
+      each.path === place.path &&
+      each.line === place.line &&
+      each.column === place.column &&
+      each.what === place.what,
+  )
+  if (!isKnown) context.report.unresolved.push(place)
 }
 
 function at(node: ts.Node, edits: TextEdit[], context: Context): PlacedEdit[] {

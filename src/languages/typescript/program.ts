@@ -6,6 +6,7 @@ import { ts } from './context.ts'
 import { declarationKey } from './declarations/key.ts'
 import { printDeclarations } from './declarations/print.ts'
 import { collectWords } from './declarations/words.ts'
+import { isTooDeep } from './depth.ts'
 import { libText } from './lib/index.ts'
 
 const root = '/repository/'
@@ -36,6 +37,8 @@ export interface StripeProgram {
   file(path: string): ts.SourceFile | undefined
   pathOf(file: ts.SourceFile): string
   keyOf(declaration: ts.Node): string | null
+  /** Files that are nested too deep to be read; they stand in the program without their text. */
+  tooDeep: ReadonlySet<string>
 }
 
 /** Parsed files by name and text, shared by the programs of one run. */
@@ -60,17 +63,15 @@ export function createStripeProgram(
     ...[...files].map(([path, text]) => [root + path, text] as const),
   ])
 
+  const tooDeep = new Set<string>()
+
   function parse(name: string): ts.SourceFile | undefined {
     const text = texts.get(name)
     if (text === undefined) return undefined
     const known = cache.get(name)
     if (known?.text === text) return known
-    const file = ts.createSourceFile(
-      name,
-      text,
-      { languageVersion: ts.ScriptTarget.ES2022, jsDocParsingMode: ts.JSDocParsingMode.ParseAll },
-      true,
-    )
+    const file = createFile(name, text) ?? ts.createSourceFile(name, '', sourceOptions, true)
+    if (file.text !== text) tooDeep.add(name.slice(root.length))
     cache.set(name, file)
     return file
   }
@@ -114,6 +115,23 @@ export function createStripeProgram(
     pathOf: (file) => file.fileName.slice(root.length),
     keyOf: (declaration) =>
       declaration.getSourceFile().fileName === stripeFile ? declarationKey(declaration, declarations) : null,
+    tooDeep,
+  }
+}
+
+const sourceOptions: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.ES2022,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseAll,
+}
+
+/** Null for a file that would exhaust the stack of the parser, or of those who read the tree after it. */
+function createFile(name: string, text: string): ts.SourceFile | null {
+  try {
+    const file = ts.createSourceFile(name, text, sourceOptions, true)
+    return isTooDeep(file) ? null : file
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
   }
 }
 

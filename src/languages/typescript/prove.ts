@@ -1,26 +1,25 @@
 /** Every fix is proved: the edited code is checked under the target's declarations, and a fix that adds an error is dropped. */
 import { applyEdits } from '../../fixes/edit.ts'
 import type { Edit } from '../../scanner/finding.ts'
+import { lineAt } from '../../scanner/lines.ts'
 import type { Usage } from '../../scanner/usage.ts'
-import { ts } from './context.ts'
+import { directiveEdit, isUnusedDirective } from './directives.ts'
 import type { AnalyzeRequest } from './index.ts'
 import { createStripeProgram, type ParseCache, type StripeProgram } from './program.ts'
 
-/**
- * The usages, those whose fix does not hold without it.
- *
- * @param broken files with syntax errors: no fix is made in them, for the parser's guess is not the author's meaning
- */
+/** The usages: those whose fix does not hold without it, those that leave a directive behind with its removal. */
 export function proveFixes(
   usages: Usage[],
   request: AnalyzeRequest,
   before: StripeProgram,
   cache: ParseCache,
-  broken: ReadonlySet<string>,
 ): Usage[] {
+  const touched = new Set(usages.flatMap((usage) => (usage.fix?.edits ?? []).map((edit) => edit.path)))
+  const broken = new Set([...touched].filter((path) => isBroken(before, path)))
   const sound = usages.map((usage) =>
     usage.fix?.edits.some((edit) => broken.has(edit.path))
-      ? without(usage, 'its file has syntax errors')
+      ? // The parser's guess is not the author's meaning.
+        without(usage, 'its file has syntax errors')
       : usage,
   )
   const edits = distinctEdits(sound)
@@ -29,19 +28,34 @@ export function proveFixes(
   const files = new Map(request.files)
   for (const [path, list] of edits) files.set(path, applyEdits(files.get(path) ?? '', list))
   const after = createStripeProgram(files, request.to, request.resolver, new Map(cache))
-  const bad = new Set<Edit>()
+  const bad = new Set<string>()
+  const unused = new Map<string, number[]>()
   for (const [path, list] of edits) {
-    const known = new Set(errorsOf(before, path).map((error) => error.key))
-    for (const error of errorsOf(after, path)) {
-      if (known.has(error.key)) continue
-      for (const edit of list) if (touches(edit, list, error, files.get(path) as string)) bad.add(edit)
+    const text = request.files.get(path) ?? ''
+    const known = new Set(errorsOf(before, path).map(({ code, start }) => `${code} ${lineAt(text, start)}`))
+    for (const { code, start, end } of errorsOf(after, path)) {
+      const was = originalOffset(start, list)
+      if (known.has(`${code} ${lineAt(text, was)}`)) continue
+      if (isUnusedDirective(code)) unused.set(path, [...(unused.get(path) ?? []), was])
+      else {
+        for (const edit of list)
+          if (touches(edit, list, { start, end }, files.get(path) as string)) bad.add(keyOf(edit))
+      }
     }
   }
-  if (bad.size === 0) return sound
-  return sound.map((usage) =>
-    usage.fix?.edits.some((edit) => [...bad].some((other) => sameEdit(edit, other)))
-      ? without(usage, 'the fix would not compile with the types of the target')
-      : usage,
+  return sound.map((usage) => {
+    if (usage.fix?.edits.some((edit) => bad.has(keyOf(edit))))
+      return without(usage, 'the fix would not compile with the types of the target')
+    return withoutDirectives(usage, unused, request.files)
+  })
+}
+
+/** Whether the parser had to guess. Codes from 8000 on are TypeScript's syntax in JavaScript, which Flow has too. */
+export function isBroken({ program, file }: StripeProgram, path: string): boolean {
+  const source = file(path)
+  return (
+    source !== undefined &&
+    program.getSyntacticDiagnostics(source).some((diagnostic) => diagnostic.code < 8000)
   )
 }
 
@@ -49,45 +63,81 @@ function without(usage: Usage, reason: string): Usage {
   return { ...usage, fix: null, todo: `${usage.todo ?? usage.change.todo} (No fix is offered: ${reason}.)` }
 }
 
+/** `// @ts-expect-error` over what the fix mends would be an error itself. */
+function withoutDirectives(
+  usage: Usage,
+  unused: ReadonlyMap<string, number[]>,
+  files: ReadonlyMap<string, string>,
+): Usage {
+  if (!usage.fix) return usage
+  const offsets = unused.get(usage.path) ?? []
+  const places = [usage, ...usage.fix.edits.filter((edit) => edit.path === usage.path)]
+  const removed = offsets.flatMap(
+    (offset) => directiveEdit(files.get(usage.path) ?? '', offset, places) ?? [],
+  )
+  if (removed.length === 0) return usage
+  const edits = [...usage.fix.edits, ...removed.map((edit) => ({ path: usage.path, ...edit }))]
+  return { ...usage, fix: { ...usage.fix, edits } }
+}
+
 /** All edits that don't overlap, by file, in order: the fixes are tried together. */
 function distinctEdits(usages: Usage[]): Map<string, Edit[]> {
   const byPath = new Map<string, Edit[]>()
-  for (const usage of usages) {
-    for (const edit of usage.fix?.edits ?? []) {
-      const list = byPath.get(edit.path) ?? []
-      const clash = list.some(
-        (other) => edit.start === other.start || (edit.start < other.end && other.start < edit.end),
-      )
-      if (!clash)
-        byPath.set(
-          edit.path,
-          [...list, edit].sort((a, b) => a.start - b.start),
-        )
-    }
+  for (const edit of usages.flatMap((usage) => usage.fix?.edits ?? [])) {
+    const list = byPath.get(edit.path)
+    if (list) list.push(edit)
+    else byPath.set(edit.path, [edit])
+  }
+  for (const [path, list] of byPath) {
+    let end = -1
+    let start = -1
+    const kept = list
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .filter((edit) => {
+        if (edit.start === start || edit.start < end) return false
+        start = edit.start
+        end = edit.end
+        return true
+      })
+    byPath.set(path, kept)
   }
   return byPath
 }
 
 interface CodeError {
+  code: number
   start: number
   end: number
-  key: string
 }
 
 function errorsOf({ program, file }: StripeProgram, path: string): CodeError[] {
   const source = file(path)
   if (!source) return []
   return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-    (diagnostic) => {
-      const start = diagnostic.start ?? 0
-      const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ').split('\n')[0] ?? ''
-      return { start, end: start + (diagnostic.length ?? 0), key: `${diagnostic.code} ${message}` }
-    },
+    ({ code, start = 0, length = 0 }) => ({ code, start, end: start + length }),
   )
 }
 
+/** Where an offset of the edited text stood before. */
+function originalOffset(offset: number, list: readonly Edit[]): number {
+  let shift = 0
+  for (const edit of list) {
+    const length = edit.end - edit.start
+    if (offset < edit.start + shift + edit.text.length) {
+      return Math.min(offset - shift, edit.end)
+    }
+    shift += edit.text.length - length
+  }
+  return offset - shift
+}
+
 /** Whether an error of the edited text stands on the lines of an edit. */
-function touches(edit: Edit, list: readonly Edit[], error: CodeError, text: string): boolean {
+function touches(
+  edit: Edit,
+  list: readonly Edit[],
+  error: { start: number; end: number },
+  text: string,
+): boolean {
   let shift = 0
   for (const other of list) {
     if (other === edit) break
@@ -100,6 +150,6 @@ function touches(edit: Edit, list: readonly Edit[], error: CodeError, text: stri
   return error.start < (lineEnd < 0 ? text.length : lineEnd) && error.end > lineStart
 }
 
-function sameEdit(a: Edit, b: Edit): boolean {
-  return a.path === b.path && a.start === b.start && a.end === b.end && a.text === b.text
+function keyOf({ path, start, end, text }: Edit): string {
+  return `${path}\0${start}\0${end}\0${text}`
 }

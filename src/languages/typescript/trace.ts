@@ -1,8 +1,8 @@
 /** Where a value comes from: through constants, imports, properties of constant objects, branches, defaults, builders. */
-import { isMemberAccess, memberName, propertyName, symbolOf, ts, unwrap } from './context.ts'
+import { isMemberAccess, memberName, nodesBelow, propertyName, symbolOf, ts, unwrap } from './context.ts'
 
 /** How the value got here; empty for an expression that stands in place. */
-export type Via = 'constant' | 'branch' | 'default' | 'builder' | 'property'
+export type Via = 'constant' | 'reassigned' | 'branch' | 'default' | 'builder' | 'property'
 
 export interface Origin {
   /** A literal, or the expression at which the trace ends. Never an assertion or a parenthesis. */
@@ -15,16 +15,19 @@ export interface Origin {
 }
 
 const maxDepth = 10
+/** Values looked at for one expression: constants that name each other in circles branch without end. */
+const maxValues = 200
 
 /** Every expression that `expression` may stand for; at least one. */
 export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origin[] {
+  let looked = 0
   return follow(expression, { via: [], assertions: [] }, 0)
 
   function follow(node: ts.Expression, so: Omit<Origin, 'node'>, depth: number): Origin[] {
     const inner = unwrap(node)
     const on = { ...so, assertions: [...so.assertions, ...assertedLiterals(node)] }
     const end = [{ ...on, node: inner }]
-    if (depth > maxDepth) return end
+    if (depth > maxDepth || ++looked > maxValues) return end
     const into = (next: ts.Expression, via: Via, variable = on.variable) =>
       follow(next, { ...on, via: [...on.via, via], ...(variable ? { variable } : {}) }, depth + 1)
 
@@ -37,7 +40,8 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
       if (inner.text === 'undefined') return end
       const symbol = symbolOf(inner, checker)
       const values = symbol ? valuesOf(symbol) : []
-      return values.length === 0 ? end : values.flatMap((value) => into(value, 'constant', symbol))
+      const via = values.length > 1 ? 'reassigned' : 'constant'
+      return values.length === 0 ? end : values.flatMap((value) => into(value, via, symbol))
     }
     if (isMemberAccess(inner) && memberName(inner) !== null) {
       const values = memberValues(inner)
@@ -55,12 +59,12 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
     const declaration = symbol.valueDeclaration
     if (!declaration) return []
     if (ts.isVariableDeclaration(declaration)) {
-      if (!declaration.initializer) return assignmentsTo(symbol, declaration)
+      if (!declaration.initializer) return assignmentsTo(symbol, declaration, checker)
       const list = declaration.parent
       const constant = ts.isVariableDeclarationList(list) && (list.flags & ts.NodeFlags.Const) !== 0
       return constant
         ? [declaration.initializer]
-        : [declaration.initializer, ...assignmentsTo(symbol, declaration)]
+        : [declaration.initializer, ...assignmentsTo(symbol, declaration, checker)]
     }
     if (ts.isBindingElement(declaration)) return bindingValues(declaration)
     if (ts.isParameter(declaration) && declaration.initializer) return [declaration.initializer]
@@ -101,74 +105,84 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
     if (!declaration || !('body' in declaration) || !declaration.body) return []
     const body = declaration.body as ts.ConciseBody
     if (!ts.isBlock(body)) return [body]
-    const returned: ts.Expression[] = []
-    visitOwn(body, (node) => {
-      if (ts.isReturnStatement(node) && node.expression) returned.push(node.expression)
-    })
+    const returned = nodesBelow(body, (node) => !ts.isFunctionLike(node)).flatMap((node) =>
+      ts.isReturnStatement(node) && node.expression ? [node.expression] : [],
+    )
     return returned
   }
 }
 
-/** Assignments to a variable in its own file. */
-export function assignmentsTo(symbol: ts.Symbol, declaration: ts.VariableDeclaration): ts.Expression[] {
-  const name = ts.isIdentifier(declaration.name) ? declaration.name.text : null
-  const found: ts.Expression[] = []
-  if (name === null) return found
-  const scope = scopeOf(declaration)
-  visit(scope, (node) => {
-    if (
-      ts.isBinaryExpression(node) &&
-      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-      ts.isIdentifier(node.left) &&
-      node.left.text === symbol.name
-    ) {
-      found.push(node.right)
-    }
-  })
-  return found
+/** Values assigned to a variable where it can be seen. */
+function assignmentsTo(
+  symbol: ts.Symbol,
+  declaration: ts.VariableDeclaration,
+  checker: ts.TypeChecker,
+): ts.Expression[] {
+  return nodesBelow(scopeOf(declaration)).flatMap((node) =>
+    ts.isBinaryExpression(node) &&
+    assigning.has(node.operatorToken.kind) &&
+    ts.isIdentifier(node.left) &&
+    node.left.text === symbol.name &&
+    symbolOf(node.left, checker) === symbol
+      ? [node.right]
+      : [],
+  )
 }
 
-/** Values assigned to `variable.name` after the variable was made, in its scope. */
+const assigning: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+])
+
+/** `variable.name = …` after the variable was made, in its scope. */
 export function propertyAssignments(
   variable: ts.Symbol,
   name: string,
   checker: ts.TypeChecker,
 ): ts.BinaryExpression[] {
-  const declaration = variable.valueDeclaration
-  const found: ts.BinaryExpression[] = []
-  if (!declaration) return found
-  visit(scopeOf(declaration), (node) => {
-    if (
-      ts.isBinaryExpression(node) &&
-      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-      isMemberAccess(node.left) &&
-      memberName(node.left) === name &&
-      ts.isIdentifier(unwrap(node.left.expression)) &&
-      symbolOf(unwrap(node.left.expression), checker) === variable
-    ) {
-      found.push(node)
-    }
+  return referencesTo(variable, checker).flatMap((reference) => {
+    const owner = outermost(reference)
+    const member = owner.parent
+    if (!isMemberAccess(member) || member.expression !== owner || memberName(member) !== name) return []
+    const assignment = outermost(member).parent
+    return ts.isBinaryExpression(assignment) &&
+      assigning.has(assignment.operatorToken.kind) &&
+      assignment.left === outermost(member)
+      ? [assignment]
+      : []
   })
-  return found
+}
+
+/** Every mention of a variable where it can be seen, its declaration left out. */
+export function referencesTo(variable: ts.Symbol, checker: ts.TypeChecker): ts.Identifier[] {
+  const declaration = variable.valueDeclaration
+  if (!declaration) return []
+  return nodesBelow(scopeOf(declaration)).filter(
+    (node): node is ts.Identifier =>
+      ts.isIdentifier(node) &&
+      node.text === variable.name &&
+      node.parent !== declaration &&
+      symbolOf(node, checker) === variable,
+  )
+}
+
+/** The expression with the parentheses and assertions around it. */
+export function outermost(node: ts.Expression): ts.Expression {
+  let outer = node
+  while (ts.isExpression(outer.parent) && outer.parent !== outer && unwrapsTo(outer.parent, node))
+    outer = outer.parent
+  return outer
+}
+
+function unwrapsTo(node: ts.Expression, inner: ts.Expression): boolean {
+  return 'expression' in node && unwrap(node) === unwrap(inner)
 }
 
 function scopeOf(declaration: ts.Node): ts.Node {
   let node = declaration.parent
   while (node && !ts.isBlock(node) && !ts.isSourceFile(node) && !ts.isModuleBlock(node)) node = node.parent
   return node ?? declaration.getSourceFile()
-}
-
-export function visit(node: ts.Node, see: (node: ts.Node) => void): void {
-  see(node)
-  ts.forEachChild(node, (child) => visit(child, see))
-}
-
-/** Like `visit`, without entering functions inside. */
-function visitOwn(node: ts.Node, see: (node: ts.Node) => void): void {
-  ts.forEachChild(node, (child) => {
-    see(child)
-    if (!ts.isFunctionLike(child)) visitOwn(child, see)
-  })
 }
 
 function isDefaulting(kind: ts.SyntaxKind): boolean {

@@ -1,5 +1,5 @@
 /** Every client of Stripe's SDK, and the API version it is made with. */
-import { type Context, isMemberAccess, propertyName, symbolOf, ts, unwrap } from '../context.ts'
+import { type Context, isMemberAccess, nodesOf, propertyName, symbolOf, ts, unwrap } from '../context.ts'
 import { insertProperty, quoteAround, replaceNode } from '../edits.ts'
 import { isAbsentLiteral } from '../params.ts'
 import {
@@ -16,13 +16,11 @@ import { trace } from '../trace.ts'
 /** @returns the `apiVersion` properties that belong to a client, so that nobody judges them again */
 export function analyzeClients(file: ts.SourceFile, context: Context): Set<ts.Node> {
   const judged = new Set<ts.Node>()
-  const see = (node: ts.Node): void => {
-    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && isClientConstruction(node, context)) {
+  if (!/stripe/i.test(file.text)) return judged
+  for (const node of nodesOf(file)) {
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && isClientConstruction(node, context))
       judgeClient(node, judged, context)
-    }
-    ts.forEachChild(node, see)
   }
-  if (/stripe/i.test(file.text)) see(file)
   return judged
 }
 
@@ -54,12 +52,12 @@ function judgeClient(
   const pin = `{ apiVersion: ${quoted(client, context)} }`
   if (!config) {
     const edits = key ? [{ start: key.getEnd(), end: key.getEnd(), text: `, ${pin}` }] : []
-    reportUnpinned(client, edits, context)
+    reportUnpinned(client, client, edits, context)
     return
   }
   for (const { node, via } of trace(config, context.checker)) {
     if (isAbsentLiteral(node))
-      reportUnpinned(client, via.length === 0 ? [replaceNode(config, pin)] : [], context)
+      reportUnpinned(client, config, via.length === 0 ? [replaceNode(config, pin)] : [], context)
     else if (ts.isObjectLiteralExpression(node)) judgeConfig(client, node, judged, context)
     else {
       recordPin(client, 'client', null, context)
@@ -79,7 +77,7 @@ function judgeConfig(
     recordPin(client, 'client', null, context)
     unclear(config, 'the configuration of a Stripe client', context)
   } else if (pin === null) {
-    reportUnpinned(client, insertProperty(config, `apiVersion: ${quoted(config, context)}`), context)
+    reportUnpinned(client, config, insertProperty(config, `apiVersion: ${quoted(config, context)}`), context)
   } else if (!judged.has(pin)) {
     judged.add(pin)
     judgeOrigins(pin, valuesOf(pin, context), 'client', 'certain', context)

@@ -1,37 +1,55 @@
 /** Every read, write, destructuring, key and type reference whose declaration is a changed element of Stripe's. */
 import type { TextEdit } from '../../../fixes/edit.ts'
 import type { Certainty, Edit, Fix } from '../../../scanner/finding.ts'
-import type { JumpRow } from '../../../scanner/jump.ts'
-import { type Context, isAny, isMemberAccess, symbolOf, ts } from '../context.ts'
+import type { Jump, JumpRow } from '../../../scanner/jump.ts'
+import { type Context, isMemberAccess, nodesOf, symbolOf, ts } from '../context.ts'
 import { isGuarded } from '../guards.ts'
 import { accessPath } from '../operations.ts'
+import { typesOf, typesOfPattern } from '../types-of.ts'
 
 export function analyzeElements(file: ts.SourceFile, context: Context): void {
   const { names } = context.jump
   if (names.size === 0) return
-  const see = (node: ts.Node): void => {
-    if ((ts.isIdentifier(node) || ts.isStringLiteralLike(node)) && names.has(node.text))
-      judgeName(node, context)
-    ts.forEachChild(node, see)
+  for (const node of nodesOf(file)) {
+    if (!ts.isIdentifier(node) && !ts.isStringLiteralLike(node)) continue
+    if (names.has(node.text)) judgeName(node, context)
+    else if (isKeyConstant(node)) judgeConstantKey(node, context)
   }
-  see(file)
 }
 
 type Name = ts.Identifier | ts.StringLiteralLike
+
+/** `key` in `fuel[key]`. */
+function isKeyConstant(node: ts.Node): node is ts.Identifier {
+  const { parent } = node
+  return ts.isIdentifier(node) && ts.isElementAccessExpression(parent) && parent.argumentExpression === node
+}
+
+/** `const key = 'volume_decimal'` … `fuel[key]`: found, but the constant may name other things as well. */
+function judgeConstantKey(name: ts.Identifier, context: Context): void {
+  const type = context.checker.getTypeAtLocation(name)
+  if (!type.isStringLiteral() || !context.jump.names.has(type.value)) return
+  const access = name.parent as ts.ElementAccessExpression
+  const symbols = propertiesOf(typesOf(access.expression, context.checker), type.value, context.checker)
+  judgeUse(name, { symbols, kind: 'read', expression: access }, context)
+}
 
 /** What a name in the code does with the element it names. */
 interface Use {
   symbols: (ts.Symbol | undefined)[]
   kind: 'read' | 'write' | 'type'
-  /** The edit that gives the element another name. */
-  rename: (to: string) => TextEdit
+  /** The edit that gives the element another name, where one does. */
+  rename?: (to: string) => TextEdit
   /** The expression that reads, for guards. */
   expression?: ts.Expression
 }
 
 function judgeName(name: Name, context: Context): void {
   const use = useOf(name, context)
-  if (!use) return
+  if (use) judgeUse(name, use, context)
+}
+
+function judgeUse(name: Name, use: Use, context: Context): void {
   const keys = new Set<string>()
   for (const symbol of use.symbols) {
     for (const declaration of symbol?.declarations ?? []) {
@@ -54,21 +72,37 @@ function judgeName(name: Name, context: Context): void {
 function judgeUntyped(name: Name, use: Use, context: Context): void {
   const { expression } = use
   if (!expression || use.kind !== 'read' || !isMemberAccess(expression)) return
-  if (!isAny(context.checker.getTypeAtLocation(expression.expression))) return
+  if (typesOf(expression.expression, context.checker).length > 0) return
   const path = accessPath(expression, context.checker)
-  const row = context.jump.rows.find(({ row }) => {
-    const names = row.element.split('.').slice(-2)
-    return (
-      row.kind === 'field' &&
-      row.change === 'removed' &&
-      name.text.includes('_') &&
-      names.length === 2 &&
-      path.at(-1) === names[1] &&
-      path.at(-2) === names[0]
-    )
-  })
+  const row = untypedRows(context.jump)
+    .get(name.text)
+    ?.find((each) => endsAlike(path, each.row.element))
   if (!row) return
   reportUse(name, use, row, 'likely', context)
+}
+
+const untyped = new WeakMap<Jump, Map<string, JumpRow[]>>()
+
+/** Removed fields by their own name, as far as it is one that says something. */
+function untypedRows(jump: Jump): Map<string, JumpRow[]> {
+  const known = untyped.get(jump)
+  if (known) return known
+  const rows = new Map<string, JumpRow[]>()
+  for (const each of jump.rows) {
+    const { kind, change, element } = each.row
+    const name = element.slice(element.lastIndexOf('.') + 1)
+    if (kind !== 'field' || change !== 'removed' || !name.includes('_')) continue
+    rows.set(name, [...(rows.get(name) ?? []), each])
+  }
+  untyped.set(jump, rows)
+  return rows
+}
+
+/** The last two names (three of a long path) are the element's: fewer could be a column of anybody's database. */
+function endsAlike(path: readonly string[], element: string): boolean {
+  const names = element.split('.')
+  const tail = names.slice(names.length > 3 ? -3 : -2)
+  return path.slice(-tail.length).join('.') === tail.join('.')
 }
 
 /** Which changes a use can break: only reads meet `null`, only writes lack a parameter. */
@@ -85,8 +119,9 @@ function useOf(name: Name, context: Context): Use | null {
   const { checker } = context
   const parent = name.parent
   if (ts.isPropertyAccessExpression(parent) && parent.name === name) {
+    const own = checker.getSymbolAtLocation(name)
     return {
-      symbols: [checker.getSymbolAtLocation(name)],
+      symbols: own ? [own] : propertiesOf(typesOf(parent.expression, checker), name.text, checker),
       kind: isAssigned(parent) ? 'write' : 'read',
       rename: (to) => replace(name, to),
       expression: parent,
@@ -94,8 +129,8 @@ function useOf(name: Name, context: Context): Use | null {
   }
   if (ts.isElementAccessExpression(parent) && parent.argumentExpression === name) {
     return {
-      symbols: properties(checker.getTypeAtLocation(parent.expression), name.text, checker),
-      kind: 'read',
+      symbols: propertiesOf(typesOf(parent.expression, checker), name.text, checker),
+      kind: isAssigned(parent) ? 'write' : 'read',
       rename: (to) => replace(name, to),
       expression: parent,
     }
@@ -111,9 +146,19 @@ function useOf(name: Name, context: Context): Use | null {
   }
   if (ts.isQualifiedName(parent) && parent.right === name)
     return { symbols: [symbolOf(name, checker)], kind: 'type', rename: (to) => replace(name, to) }
-  if (ts.isLiteralTypeNode(parent) && ts.isIndexedAccessTypeNode(parent.parent)) {
+  if (ts.isLiteralTypeNode(parent)) {
+    const owner = ownerOfKey(parent)
+    return (
+      owner && {
+        symbols: properties(checker.getTypeFromTypeNode(owner), name.text, checker),
+        kind: 'read',
+        rename: (to) => replace(name, to),
+      }
+    )
+  }
+  if (isTestedIn(name)) {
     return {
-      symbols: properties(checker.getTypeFromTypeNode(parent.parent.objectType), name.text, checker),
+      symbols: propertiesOf(typesOf(name.parent.right, checker), name.text, checker),
       kind: 'read',
       rename: (to) => replace(name, to),
     }
@@ -121,11 +166,31 @@ function useOf(name: Name, context: Context): Use | null {
   return null
 }
 
+/** The type that `'key'` is a key of: in `T['key']`, in `Pick<T, 'key' | …>` and `Omit<T, 'key'>`. */
+function ownerOfKey(key: ts.LiteralTypeNode): ts.TypeNode | null {
+  if (ts.isIndexedAccessTypeNode(key.parent)) return key.parent.objectType
+  const argument = ts.isUnionTypeNode(key.parent) ? key.parent : key
+  const reference = argument.parent
+  if (!ts.isTypeReferenceNode(reference) || !ts.isIdentifier(reference.typeName)) return null
+  const [owner, keys] = reference.typeArguments ?? []
+  return keys === argument && owner && /^(Pick|Omit)$/.test(reference.typeName.text) ? owner : null
+}
+
+/** `'key' in x`. */
+function isTestedIn(name: Name): name is Name & { parent: ts.BinaryExpression } {
+  const { parent } = name
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.left === name &&
+    parent.operatorToken.kind === ts.SyntaxKind.InKeyword
+  )
+}
+
 function bindingUse(element: ts.BindingElement, name: ts.Identifier, checker: ts.TypeChecker): Use | null {
   const isName = element.propertyName === name || (!element.propertyName && element.name === name)
   if (!isName || !ts.isObjectBindingPattern(element.parent)) return null
   return {
-    symbols: properties(checker.getTypeAtLocation(element.parent), name.text, checker),
+    symbols: propertiesOf(typesOfPattern(element.parent, checker), name.text, checker),
     kind: 'read',
     rename: (to) =>
       element.propertyName
@@ -137,6 +202,15 @@ function bindingUse(element: ts.BindingElement, name: ts.Identifier, checker: ts
 function keyUse(property: ts.ObjectLiteralElementLike, name: Name, checker: ts.TypeChecker): Use | null {
   const literal = property.parent
   if (!ts.isObjectLiteralExpression(literal)) return null
+  // `({ volume_decimal } = fuel)` takes apart what stands on the right.
+  const taken = assignedTo(literal)
+  if (taken) {
+    return {
+      symbols: propertiesOf(typesOf(taken, checker), name.text, checker),
+      kind: 'read',
+      rename: (to) => replace(name, to),
+    }
+  }
   const contextual = checker.getContextualType(literal)
   if (!contextual) return null
   return {
@@ -144,6 +218,23 @@ function keyUse(property: ts.ObjectLiteralElementLike, name: Name, checker: ts.T
     kind: 'write',
     rename: (to) => replace(name, to),
   }
+}
+
+function assignedTo(literal: ts.ObjectLiteralExpression): ts.Expression | null {
+  const { parent } = literal
+  return ts.isBinaryExpression(parent) &&
+    parent.left === literal &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+    ? parent.right
+    : null
+}
+
+function propertiesOf(
+  types: readonly ts.Type[],
+  name: string,
+  checker: ts.TypeChecker,
+): (ts.Symbol | undefined)[] {
+  return types.flatMap((type) => properties(type, name, checker))
 }
 
 /** The property in the type, in each member of a union. */
@@ -168,9 +259,10 @@ function isAssigned(node: ts.Expression): boolean {
 
 function reportUse(name: Name, use: Use, row: JumpRow, certainty: Certainty, context: Context): void {
   const path = context.pathOf(name.getSourceFile())
-  const fix: Fix | null = row.rename
-    ? renameFix(row.rename, certainty, [{ path, ...use.rename(row.rename.to) }])
-    : null
+  const fix: Fix | null =
+    row.rename && use.rename
+      ? renameFix(row.rename, certainty, [{ path, ...use.rename(row.rename.to) }])
+      : null
   addElement(name, row, certainty, fix, context)
 }
 

@@ -9,10 +9,12 @@ import {
 import type { TextEdit } from '../../../fixes/edit.ts'
 import type { Certainty, Fix } from '../../../scanner/finding.ts'
 import type { Usage } from '../../../scanner/usage.ts'
-import { type Context, isMemberAccess, lineOf, ts, unwrap } from '../context.ts'
+import { type Context, isMemberAccess, lineOf, memberName, nodesOf, ts, unwrap } from '../context.ts'
 import { arrayText, insertProperty, quoteAround, replaceNode } from '../edits.ts'
-import { type OperationCall, operationOf } from '../operations.ts'
-import { type ParameterShape, parameterShapes } from '../params.ts'
+import { accessPath, type OperationCall, operationOf } from '../operations.ts'
+import { absentParts, type ParameterShape, parameterShapes } from '../params.ts'
+import { unclear } from '../pins.ts'
+import { sharingOf } from '../sharing.ts'
 import { trace } from '../trace.ts'
 
 const real = 'financialConnections.sessions.create'
@@ -23,14 +25,17 @@ const legal: ReadonlySet<string> = new Set(legalPermissions)
 
 export function analyzeFinancialConnections(file: ts.SourceFile, context: Context): void {
   if (!/financialConnections|linkAccountSessions|sessions/.test(file.text)) return
-  const see = (node: ts.Node): void => {
-    if (ts.isCallExpression(node)) {
-      const found = operationOf(node, operations, context)
-      if (found) judge(found, context)
-    }
-    ts.forEachChild(node, see)
+  for (const node of nodesOf(file)) {
+    if (!ts.isCallExpression(node) || !mayCreate(node)) continue
+    const found = operationOf(node, operations, context)
+    if (found) judge(found, context)
   }
-  see(file)
+}
+
+/** `….create(…)`, or a name that may be an alias of it: the rest is not worth the checker's time. */
+function mayCreate({ expression }: ts.CallExpression): boolean {
+  const callee = unwrap(expression)
+  return isMemberAccess(callee) ? memberName(callee) === 'create' : ts.isIdentifier(callee)
 }
 
 function judge(found: OperationCall, context: Context): void {
@@ -81,47 +86,47 @@ function verdict(
   shape: ParameterShape,
   context: Context,
 ): { certainty: Certainty; fix: Fix | null } {
-  const inPlace = !shape.origin.via.some((via) => via === 'builder' || via === 'default')
-  const certainty = shape.state === 'absent' && inPlace ? found.certainty : 'likely'
-  if (!shape.literal || shape.origin.via.includes('default')) return { certainty, fix: null }
-  const edits = addPermissions(shape, context)
-  if (shape.state !== 'absent')
-    return {
-      certainty,
-      fix: unsafe(
-        edits,
-        context,
-        'part of the object could not be read: it may carry permissions of its own, which this would replace',
-      ),
-    }
-  if (!inPlace)
-    return { certainty, fix: unsafe(edits, context, 'the object is built by a function that others may use') }
+  const { literal, origin, state } = shape
+  const builtElsewhere = origin.via.includes('builder') || origin.via.includes('default')
+  const sharing = sharingOf(origin, found.call, context)
+  const isSure =
+    state === 'absent' && !builtElsewhere && !origin.via.includes('reassigned') && sharing !== 'handed'
+  const certainty = isSure ? found.certainty : 'likely'
+  if (!literal || origin.via.includes('default')) return { certainty, fix: null }
+  const reason =
+    state === 'maybe'
+      ? 'permissions are passed in some cases, and this may replace them'
+      : state === 'unknown'
+        ? 'part of the object could not be read: it may carry permissions of its own, which this would replace'
+        : builtElsewhere
+          ? 'the object is built by a function that others may use'
+          : sharing === 'handed'
+            ? 'other code has the object before this call, and may add permissions itself'
+            : sharing === 'shared'
+              ? 'the object is used elsewhere too'
+              : found.certainty === 'likely' && !saysStripe(found, context)
+                ? 'the client is untyped, and only the names of the call say that it is Stripe’s'
+                : null
+  const edits = addPermissions(shape, context).map((edit) => ({ path: pathOf(literal, context), ...edit }))
+  const title = fixTitle(context)
+  if (edits.length === 0) return { certainty, fix: null }
   return {
     certainty,
-    fix: {
-      safety: 'safe',
-      title: fixTitle(context),
-      edits: edits.map((edit) => ({ path: pathOf(shape.literal as ts.Node, context), ...edit })),
-    },
-  }
-
-  function unsafe(text: TextEdit[], { permissions }: Context, reason: string): Fix {
-    return {
-      safety: 'unsafe',
-      title: `Add permissions: ${arrayText(permissions, "'")}`,
-      reason,
-      edits: text.map((edit) => ({ path: pathOf(shape.literal as ts.Node, context), ...edit })),
-    }
+    fix: reason === null ? { safety: 'safe', title, edits } : { safety: 'unsafe', title, reason, edits },
   }
 }
 
-/** In the literal that lacks it; where `permissions: undefined` stands, in its place. */
+/** `this.stripe`, `stripeClient`, `getStripe()`: an untyped client that is called what it is. */
+function saysStripe({ call }: OperationCall, { checker }: Context): boolean {
+  return accessPath(call.expression, checker).some((name) => /stripe/i.test(name))
+}
+
+/** In the literal that lacks it; where `permissions: undefined` stands, also in one branch, in its place. */
 function addPermissions(shape: ParameterShape, context: Context): TextEdit[] {
   const literal = shape.literal as ts.ObjectLiteralExpression
   const array = arrayText(context.permissions, quoteAround(literal))
-  const [value] = shape.values
-  return value && shape.state === 'absent'
-    ? [replaceNode(value, array)]
+  return shape.written
+    ? absentParts(shape.written).map((part) => replaceNode(part, array))
     : insertProperty(literal, `permissions: ${array}`)
 }
 
@@ -190,11 +195,20 @@ function judgeElements(found: OperationCall, array: ts.ArrayLiteralExpression, c
           null,
           context,
         )
-      else if (seen.has(node.text))
-        add(found, permissionsDuplicate, element, `\`${node.text}\` is listed twice.`, null, context)
+      else if (seen.has(node.text)) {
+        const fix = node === unwrap(element) ? removeElement(array, element, context) : null
+        add(found, permissionsDuplicate, element, `\`${node.text}\` is listed twice.`, fix, context)
+      }
       seen.add(node.text)
     }
   }
+}
+
+/** From the end of the element before, so that spacing and a comma after the last one stay. */
+function removeElement(array: ts.ArrayLiteralExpression, element: ts.Expression, context: Context): Fix {
+  const before = array.elements[array.elements.indexOf(element) - 1] as ts.Expression
+  const edit = { path: pathOf(array, context), start: before.getEnd(), end: element.getEnd(), text: '' }
+  return { safety: 'safe', title: 'Name the permission once', edits: [edit] }
 }
 
 function reportSpelling({ call, certainty }: OperationCall, context: Context): void {
@@ -264,13 +278,7 @@ function add(
 }
 
 function unresolved(node: ts.Node, context: Context): void {
-  const { line, character } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart())
-  context.report.unresolved.push({
-    path: pathOf(node, context),
-    line: line + 1,
-    column: character + 1,
-    what: 'the parameters of a Financial Connections session',
-  })
+  unclear(node, 'the parameters of a Financial Connections session', context)
 }
 
 function pathOf(node: ts.Node, context: Context): string {

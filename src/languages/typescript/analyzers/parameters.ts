@@ -1,24 +1,38 @@
 /** Parameters that left an operation, in arguments built elsewhere or passed to an untyped client. */
-import type { JumpRow } from '../../../scanner/jump.ts'
-import { type Context, propertyName, ts } from '../context.ts'
+import type { Jump, JumpRow } from '../../../scanner/jump.ts'
+import { type Context, isMemberAccess, memberName, nodesOf, propertyName, ts, unwrap } from '../context.ts'
 import { type OperationCall, operationOf } from '../operations.ts'
 import { type Origin, trace } from '../trace.ts'
 import { addElement, renameFix } from './elements.ts'
 
 export function analyzeParameters(file: ts.SourceFile, context: Context): void {
-  const operations = new Set(context.jump.parameters.keys())
-  const methods = new Set([...operations].map((operation) => operation.split('.').at(-1)))
-  const see = (node: ts.Node): void => {
-    if (
-      ts.isCallExpression(node) &&
-      [...methods].some((method) => method && node.expression.getText().endsWith(method))
-    ) {
-      const found = operationOf(node, operations, context)
-      if (found) judge(found, context)
-    }
-    ts.forEachChild(node, see)
+  const { operations, methods } = changedOperations(context.jump)
+  if (operations.size === 0) return
+  for (const node of nodesOf(file)) {
+    if (!ts.isCallExpression(node)) continue
+    const callee = unwrap(node.expression)
+    // A bare name may be an alias: `const { create } = stripe.customers`.
+    if (isMemberAccess(callee) ? !methods.has(memberName(callee) ?? '') : !ts.isIdentifier(callee)) continue
+    const found = operationOf(node, operations, context)
+    if (found) judge(found, context)
   }
-  if (operations.size > 0) see(file)
+}
+
+interface ChangedOperations {
+  operations: ReadonlySet<string>
+  /** The last names of the operations, `create`. */
+  methods: ReadonlySet<string>
+}
+
+const known = new WeakMap<Jump, ChangedOperations>()
+
+function changedOperations(jump: Jump): ChangedOperations {
+  const before = known.get(jump)
+  if (before) return before
+  const operations = new Set(jump.parameters.keys())
+  const methods = new Set([...operations].map((operation) => operation.slice(operation.lastIndexOf('.') + 1)))
+  known.set(jump, { operations, methods })
+  return { operations, methods }
 }
 
 function judge(found: OperationCall, context: Context): void {
@@ -47,8 +61,13 @@ function walk(origin: Origin, names: string[], found: OperationCall, row: JumpRo
       report(property, origin, found, row, context)
       return
     }
-    if (!ts.isPropertyAssignment(property)) continue
-    for (const value of trace(property.initializer, context.checker)) {
+    const given = ts.isPropertyAssignment(property)
+      ? property.initializer
+      : ts.isShorthandPropertyAssignment(property)
+        ? property.name
+        : null
+    if (given === null) continue
+    for (const value of trace(given, context.checker)) {
       const on = { ...value, via: [...origin.via, ...value.via] }
       if (!name.endsWith('[]')) walk(on, rest, found, row, context)
       else if (ts.isArrayLiteralExpression(value.node)) {

@@ -1,100 +1,136 @@
-/** Enum values that are gone: compared, switched on, listed, passed. */
+/** Enum values that are gone: compared, switched on, listed, mapped, passed. */
 import type { JumpRow } from '../../../scanner/jump.ts'
-import { type Context, symbolOf, ts, unwrap } from '../context.ts'
+import { type Context, isMemberAccess, memberName, nodesOf, symbolOf, ts, unwrap } from '../context.ts'
+import { typesOf, typesOfPattern } from '../types-of.ts'
 import { addElement, properties } from './elements.ts'
 
 export function analyzeValues(file: ts.SourceFile, context: Context): void {
   const rows = context.jump.values
   if (rows.size === 0) return
-  const see = (node: ts.Node): void => {
+  for (const node of nodesOf(file)) {
     if (ts.isStringLiteralLike(node)) {
       const known = rows.get(node.text)
       if (known) judgeLiteral(node, known, context)
+    } else if (ts.isIdentifier(node) && ts.isPropertyAssignment(node.parent) && node.parent.name === node) {
+      const known = rows.get(node.text)
+      if (known) judgeKey(node, known, context)
     }
-    ts.forEachChild(node, see)
   }
-  see(file)
 }
 
 function judgeLiteral(literal: ts.StringLiteralLike, rows: readonly JumpRow[], context: Context): void {
-  const keys = keysOf(comparedWith(literal), context)
-  for (const key of keysOf(passedTo(literal, context), context)) keys.add(key)
+  if (ts.isPropertyAssignment(literal.parent) && literal.parent.name === literal)
+    return void judgeKey(literal, rows, context)
+  const compared = comparedWith(literal)
+  const keys = new Set([
+    ...(compared ? keysOfExpression(compared, context) : []),
+    ...passedTo(literal, context).flatMap((symbol) => keysOfSymbol(symbol, context)),
+    ...keysOfType(context.checker.getContextualType(literal), context),
+  ])
   const row = rows.find(({ row }) => row.declared.some((declared) => keys.has(declared)))
-  if (row) {
-    addElement(literal, row, 'certain', null, context)
-    return
-  }
-  // `code` of a caught error is a plain string in the types; a value like this one is nobody else's.
-  const expression = comparedWith(literal)
-  const name =
-    expression && ts.isPropertyAccessExpression(expression) ? expression.name.text : expression?.getText()
-  const first = rows[0]
-  if (
-    first &&
-    literal.text.length > 16 &&
-    literal.text.includes('_') &&
-    name !== undefined &&
-    first.row.element.includes(`.${name}=`)
-  ) {
-    addElement(literal, first, 'likely', null, context)
-  }
+  if (row) addElement(literal, row, 'certain', null, context)
+  else if (isUnmistakable(literal.text) && (isListed(literal) || isNamedAlike(compared, rows)))
+    addElement(literal, rows[0] as JumpRow, 'likely', null, context)
+}
+
+/** `{ billing_policy_…: 'Try again' }`: a table by value, which nothing ties to Stripe but the value itself. */
+function judgeKey(key: ts.Node & { text: string }, rows: readonly JumpRow[], context: Context): void {
+  if (isUnmistakable(key.text)) addElement(key, rows[0] as JumpRow, 'likely', null, context)
+}
+
+/** Long and in several words: a value like this one is nobody else's. */
+function isUnmistakable(value: string): boolean {
+  return value.length > 16 && value.split('_').length > 2
+}
+
+/** `['…'].includes(x)`, `new Set(['…'])`. */
+function isListed(literal: ts.Node): boolean {
+  return ts.isArrayLiteralExpression(literal.parent)
+}
+
+/** `code` of a caught error is a plain string in the types, or has none. */
+function isNamedAlike(compared: ts.Expression | undefined, rows: readonly JumpRow[]): boolean {
+  if (!compared) return false
+  const name = isMemberAccess(compared) ? memberName(compared) : compared.getText().slice(0, 80)
+  return rows.some(({ row }) => row.element.includes(`.${name}=`))
 }
 
 /** The expression that the literal is held against. */
-function comparedWith(literal: ts.StringLiteralLike): ts.Expression | undefined {
+export function comparedWith(literal: ts.StringLiteralLike): ts.Expression | undefined {
   const { parent } = literal
-  if (ts.isCaseClause(parent)) return unwrap(parent.parent.parent.expression)
-  if (ts.isBinaryExpression(parent)) return unwrap(parent.left === literal ? parent.right : parent.left)
+  if (ts.isCaseClause(parent)) return tested(parent.parent.parent.expression)
+  if (ts.isBinaryExpression(parent) && isComparison(parent.operatorToken.kind))
+    return tested(parent.left === literal ? parent.right : parent.left)
   if (ts.isArrayLiteralExpression(parent)) {
     // ['a', 'b'].includes(x)
     const access = parent.parent
-    if (ts.isPropertyAccessExpression(access) && ts.isCallExpression(access.parent))
-      return access.parent.arguments[0]
+    const call = access.parent
+    if (ts.isPropertyAccessExpression(access) && ts.isCallExpression(call) && call.arguments[0])
+      return tested(call.arguments[0])
   }
   return undefined
 }
 
-/** The parameter or field that the literal is a value of. */
-function passedTo(literal: ts.StringLiteralLike, context: Context): ts.Symbol[] {
-  const property = ts.isArrayLiteralExpression(literal.parent) ? literal.parent.parent : literal.parent
-  if (!ts.isPropertyAssignment(property) || !ts.isObjectLiteralExpression(property.parent)) return []
-  const type = context.checker.getContextualType(property.parent)
-  return type
-    ? properties(type, property.name.getText(), context.checker).filter((symbol) => symbol !== undefined)
-    : []
+function isComparison(kind: ts.SyntaxKind): boolean {
+  return (
+    kind === ts.SyntaxKind.EqualsEqualsEqualsToken ||
+    kind === ts.SyntaxKind.ExclamationEqualsEqualsToken ||
+    kind === ts.SyntaxKind.EqualsEqualsToken ||
+    kind === ts.SyntaxKind.ExclamationEqualsToken
+  )
 }
 
-function keysOf(of: ts.Expression | ts.Symbol[] | undefined, context: Context): Set<string> {
-  const keys = new Set<string>()
-  const add = (symbol: ts.Symbol | undefined): void => {
-    for (const declaration of symbol?.declarations ?? []) {
-      const key = context.keyOf(declaration)
-      if (key !== null) keys.add(key)
-    }
+/** `code` of `code ?? ''`. */
+function tested(expression: ts.Expression): ts.Expression {
+  const node = unwrap(expression)
+  const isDefaulted =
+    ts.isBinaryExpression(node) &&
+    (node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken ||
+      node.operatorToken.kind === ts.SyntaxKind.BarBarToken)
+  return isDefaulted ? unwrap(node.left) : node
+}
+
+/** The parameter or field that the literal is a value of. */
+function passedTo(literal: ts.StringLiteralLike, { checker }: Context): (ts.Symbol | undefined)[] {
+  const property = ts.isArrayLiteralExpression(literal.parent) ? literal.parent.parent : literal.parent
+  if (!ts.isPropertyAssignment(property) || !ts.isObjectLiteralExpression(property.parent)) return []
+  const type = checker.getContextualType(property.parent)
+  return type ? properties(type, property.name.getText(), checker) : []
+}
+
+/** Declarations of the field that an expression reads, and of the named type that it has. */
+export function keysOfExpression(expression: ts.Expression, context: Context): string[] {
+  const { checker } = context
+  const keys: string[] = keysOfType(checker.getTypeAtLocation(expression), context)
+  if (isMemberAccess(expression)) {
+    const name = memberName(expression)
+    if (name === null) return keys
+    for (const type of typesOf(expression.expression, checker))
+      for (const symbol of properties(type, name, checker)) keys.push(...keysOfSymbol(symbol, context))
+    return keys
   }
-  if (Array.isArray(of)) for (const symbol of of) add(symbol)
-  else if (of) {
-    add(symbolOf(ts.isPropertyAccessExpression(of) ? of.name : of, context.checker))
-    const type = context.checker.getTypeAtLocation(of)
-    for (const each of [type, ...(type.isUnion() ? type.types : [])]) add(each.aliasSymbol)
-    // A local that holds the field: `const { code } = invoice.last_finalization_error`.
-    const declared = symbolOf(of, context.checker)?.valueDeclaration
-    if (
-      declared &&
-      ts.isVariableDeclaration(declared) &&
-      declared.initializer &&
-      ts.isPropertyAccessExpression(unwrap(declared.initializer))
-    ) {
-      add(symbolOf((unwrap(declared.initializer) as ts.PropertyAccessExpression).name, context.checker))
-    }
-    if (declared && ts.isBindingElement(declared)) {
-      for (const symbol of properties(
-        context.checker.getTypeAtLocation(declared.parent),
-        (declared.propertyName ?? declared.name).getText(),
-        context.checker,
-      ))
-        add(symbol)
-    }
+  const declared = symbolOf(expression, checker)?.valueDeclaration
+  // A local that holds the field: `const code = invoice.last_finalization_error?.code`, `const { code } = …`.
+  if (declared && ts.isVariableDeclaration(declared) && declared.initializer) {
+    const initializer = tested(declared.initializer)
+    if (isMemberAccess(initializer)) keys.push(...keysOfExpression(initializer, context))
+  }
+  if (declared && ts.isBindingElement(declared)) {
+    const name = (declared.propertyName ?? declared.name).getText()
+    for (const type of typesOfPattern(declared.parent, checker))
+      for (const symbol of properties(type, name, checker)) keys.push(...keysOfSymbol(symbol, context))
   }
   return keys
+}
+
+function keysOfSymbol(symbol: ts.Symbol | undefined, context: Context): string[] {
+  return (symbol?.declarations ?? []).flatMap((declaration) => context.keyOf(declaration) ?? [])
+}
+
+/** The alias that a type was written as, `Code`, also in `Code | null`. */
+function keysOfType(type: ts.Type | undefined, context: Context): string[] {
+  if (!type) return []
+  const origin = (type as { origin?: ts.Type }).origin
+  const parts = [type, ...(origin?.isUnion() ? origin.types : []), ...(type.isUnion() ? type.types : [])]
+  return parts.flatMap((each) => keysOfSymbol(each.aliasSymbol, context))
 }

@@ -1,10 +1,20 @@
 /** API versions outside a client's constructor: requests, `Stripe-Version` headers, webhook endpoints, ephemeral keys. */
-import { parseApiVersion } from '../../../catalog/api-version.ts'
+import { knownVersions } from '../../../catalog/versions.ts'
 import type { Certainty } from '../../../scanner/finding.ts'
-import { type Context, memberName, propertyName, ts, unwrap } from '../context.ts'
+import {
+  type Context,
+  isMemberAccess,
+  memberName,
+  nodesOf,
+  propertyName,
+  symbolOf,
+  ts,
+  unwrap,
+} from '../context.ts'
 import { accessPath } from '../operations.ts'
 import { isProperty, judgeOrigins, type PinKind, type Property, valuesOf } from '../pins.ts'
-import { trace } from '../trace.ts'
+import { outermost, referencesTo, trace } from '../trace.ts'
+import { properties } from './elements.ts'
 
 /** @param judged properties that belong to a client, and were judged there */
 export function analyzeVersionPins(
@@ -13,12 +23,13 @@ export function analyzeVersionPins(
   context: Context,
 ): void {
   if (!/stripe.version|apiVersion|api_version/i.test(file.text)) return
-  const see = (node: ts.Node): void => {
-    if (isProperty(node) && !judged.has(node)) judgeProperty(node, context)
-    else if (ts.isCallExpression(node)) judgeHeaderCall(node, context)
-    ts.forEachChild(node, see)
+  for (const node of nodesOf(file)) {
+    if (isProperty(node)) {
+      if (!judged.has(node)) judgeProperty(node, context)
+    } else if (ts.isCallExpression(node)) judgeHeaderCall(node, context)
+    else if (ts.isBinaryExpression(node)) judgeHeaderAssignment(node, context)
+    else if (ts.isArrayLiteralExpression(node)) judgeHeaderPair(node, context)
   }
-  see(file)
 }
 
 function judgeProperty(property: Property, context: Context): void {
@@ -49,18 +60,37 @@ function pinOf(
   // Untyped: the options of a chain that starts at something called stripe, or a setting below a name that says it.
   if (!/(^|\.)\w*stripe\w*\./i.test(path) && !/stripe/i.test(namesAbove(property))) return null
   const isVersion = valuesOf(property, context).some(
-    ({ node }) => ts.isStringLiteralLike(node) && parseApiVersion(node.text) !== null,
+    ({ node }) => ts.isStringLiteralLike(node) && isKnown(node.text),
   )
   if (!isVersion) return null
   const isRequest = path !== '' && !/stripe\w*\.(forRoot|register)/i.test(path)
   return { kind: isRequest ? 'request' : 'client', certainty: 'likely' }
 }
 
+/** Other products have an `apiVersion` that is a date too, and of another day. */
+function isKnown(version: string): boolean {
+  return knownVersions().some((each) => each.version === version)
+}
+
 function contextualKey(property: Property, { checker, keyOf }: Context): string | null {
   const owner = property.parent
   if (!ts.isObjectLiteralExpression(owner)) return null
-  const declared = checker.getContextualType(owner)?.getProperty('apiVersion')
-  return (declared?.declarations ?? []).map(keyOf).find((each) => each !== null) ?? null
+  return [owner, ...usesOf(owner, checker)].map((each) => keyFor(each)).find((key) => key !== null) ?? null
+
+  function keyFor(node: ts.Expression): string | null {
+    const type = checker.getContextualType(node)
+    const declared = type ? properties(checker.getNonNullableType(type), 'apiVersion', checker) : []
+    const declarations = declared.flatMap((symbol) => symbol?.declarations ?? [])
+    return declarations.map(keyOf).find((key) => key !== null) ?? null
+  }
+}
+
+/** Where an object is used that a variable holds: `create(params, options)` says what `options` is. */
+function usesOf(literal: ts.ObjectLiteralExpression, checker: ts.TypeChecker): ts.Expression[] {
+  const declaration = outermost(literal).parent
+  if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return []
+  const symbol = symbolOf(declaration.name, checker)
+  return symbol ? referencesTo(symbol, checker) : []
 }
 
 /** `headers.set('Stripe-Version', '2024-04-10')`, `headers.append(…)`. */
@@ -69,6 +99,21 @@ function judgeHeaderCall(call: ts.CallExpression, context: Context): void {
   if (!name || !value || !ts.isStringLiteralLike(name) || !/^stripe-version$/i.test(name.text)) return
   if (!/^(set|append|setHeader|header)$/.test(memberName(unwrap(call.expression)) ?? '')) return
   judgeOrigins(call, trace(value, context.checker), 'header', 'certain', context)
+}
+
+/** `headers['Stripe-Version'] = '2024-04-10'`. */
+function judgeHeaderAssignment(node: ts.BinaryExpression, context: Context): void {
+  if (node.operatorToken.kind !== ts.SyntaxKind.EqualsToken || !isMemberAccess(node.left)) return
+  if (!/^stripe-version$/i.test(memberName(node.left) ?? '')) return
+  judgeOrigins(node, trace(node.right, context.checker), 'header', 'certain', context)
+}
+
+/** `new Headers([['Stripe-Version', '2024-04-10']])`. */
+function judgeHeaderPair(pair: ts.ArrayLiteralExpression, context: Context): void {
+  const [name, value] = pair.elements
+  if (!name || !value || pair.elements.length !== 2 || !ts.isArrayLiteralExpression(pair.parent)) return
+  if (!ts.isStringLiteralLike(name) || !/^stripe-version$/i.test(name.text)) return
+  judgeOrigins(pair, trace(value, context.checker), 'header', 'certain', context)
 }
 
 /** `stripe.customers.create` for a property inside that call's arguments; empty outside of calls. */

@@ -1,5 +1,5 @@
 /** Evidence for the webhook step: where events are verified, and which event types the code names. */
-import { type Context, lineOf, memberName, symbolOf, ts, unwrap } from '../context.ts'
+import { type Context, lineOf, memberName, nodesOf, symbolOf, ts, unwrap } from '../context.ts'
 import { declaredKey } from '../operations.ts'
 
 const verifiers = new Set([
@@ -18,16 +18,14 @@ export function analyzeWebhooks(file: ts.SourceFile, context: Context): void {
     if (!seen.has(key)) context.report.inventory.push({ path, line: lineOf(node), kind, version })
     seen.add(key)
   }
-  const see = (node: ts.Node): void => {
+  for (const node of nodesOf(file)) {
     if (ts.isCallExpression(node)) {
       const callee = unwrap(node.expression)
       if (verifiers.has(memberName(callee) ?? '')) add(node, 'webhook-handler', null)
     }
     if (ts.isStringLiteralLike(node) && context.eventTypes.has(node.text) && isHandled(node, context))
       add(node, 'event-type', node.text)
-    ts.forEachChild(node, see)
   }
-  see(file)
 }
 
 /** `case 'invoice.paid':`, `event.type === 'invoice.paid'`, `{ 'invoice.paid': handler }`, `['invoice.paid'].includes(…)`. */

@@ -17958,7 +17958,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4739);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3199);
 /* harmony import */ var _files_own_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
 /* harmony import */ var _languages_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9714);
 /** The terminal's door: the real process, the real files, and the exit status. */
@@ -17982,7 +17982,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4739:
+/***/ 3199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19127,20 +19127,21 @@ function diffProperties(comparison, from, to, place) {
 }
 /**
  * A request breaks where a kind is no longer taken; an answer where it can be what it was not, or no longer is.
- * A string in an answer that gets its values listed, or the reverse, is read as before.
+ * An enum that becomes any string breaks neither; a string that gets its values listed breaks comparisons with others.
  */
 function isRetyped(before, after, side) {
     if (after.kinds.has('any') || before.kinds.has('any'))
         return false;
-    const [from, to] = [plain(before.kinds, side), plain(after.kinds, side)];
+    const [from, to] = [plain(before.kinds), plain(after.kinds)];
     const isGone = [...from].some((each) => !to.has(each) && !to.has(each.replace(/enum$/, 'string')));
-    return isGone || (side === 'response' && [...to].some((each) => !from.has(each)));
+    if (isGone || side === 'request')
+        return isGone;
+    return [...to].some((each) => !from.has(each) && !from.has(each.replace(/string$/, 'enum')));
 }
-/** `true` and `false` are booleans, "absent" is no kind of its own, and what is read of an enum is a string. */
-function plain(kinds, side) {
+/** `true` and `false` are booleans, and "absent" is no kind of its own. */
+function plain(kinds) {
     const simple = [...kinds].map((each) => (each === 'true' || each === 'false' ? 'boolean' : each));
-    const known = simple.filter((each) => each !== 'void');
-    return new Set(side === 'request' ? known : known.map((each) => each.replace(/enum$/, 'string')));
+    return new Set(simple.filter((each) => each !== 'void'));
 }
 const NUMERIC = /^(?:\[\])*(?:string|number|decimal|bigint)$/;
 /** From SDK 21 on decimals and large numbers have classes of their own: the API still sends and takes the same text. */
@@ -19256,7 +19257,7 @@ function routeOf(http) {
 function diffTypes(from, to, report) {
     const objects = new Set(Object.values(to.types).map((type) => (isAlias(type) ? undefined : type.obj)));
     const gone = Object.keys(from.types).filter((name) => to.types[name] === undefined);
-    const top = gone.filter((name) => !gone.includes(name.slice(0, Math.max(0, name.lastIndexOf('.')))));
+    const top = gone.filter((name) => !UNNAMED.test(name) && !gone.includes(name.slice(0, Math.max(0, name.lastIndexOf('.')))));
     const added = newShapes(from, to);
     for (const name of top) {
         const type = from.types[name];
@@ -19274,6 +19275,8 @@ function diffTypes(from, to, report) {
             report({ ...row, change: 'removed', layer: 'sdk' });
     }
 }
+/** What an event carries where its type says it inline: our name, none of the SDK's. */
+const UNNAMED = /Event\.Data\.Object$/;
 /** `type CapabilityListParams = AccountListCapabilitiesParams`: the type that the name stood for. */
 function aliasTarget(type, to) {
     if (!isAlias(type))
@@ -19624,31 +19627,34 @@ function loadSurface(version, read) {
     return decodeSurface(read('surfaces.txt'), version);
 }
 
-;// CONCATENATED MODULE: ./build/catalog/changes-between.js
-
+;// CONCATENATED MODULE: ./build/catalog/element-changes.js
 
 
 /**
- * What code written for `from` can no longer rely on in `to`. What a later version took back is not in it, for the two
- * ends are compared; the version that brought each row is read off the steps between.
+ * What breaks on the way from one API version to a later one, `apiVersion` naming the version that brought each.
+ * Versions without a surface stand for the nearest older one that has one. One step is read as it was printed; over
+ * several, the two ends are compared, so what a later version took back is not told. Empty where `to` isn't later.
  */
-function changesBetween(from, to, surfaceOf) {
-    const rows = diffSurfaces(surfaceOf(from), surfaceOf(to));
-    const steps = surfaceVersions().filter((version) => compareApiVersions(version, from) > 0 && compareApiVersions(version, to) <= 0);
-    if (steps.length < 2 || rows.length === 0)
-        return rows;
-    const broughtBy = new Map();
-    let before = from;
-    for (const version of steps) {
-        // Only a release's first version may break; what the types lose in between is told all the same.
-        for (const row of diffSurfaces(surfaceOf(before), surfaceOf(version)))
-            broughtBy.set(keyOf(row), version);
-        before = version;
-    }
-    return rows.map((row) => ({ ...row, apiVersion: broughtBy.get(keyOf(row)) ?? row.apiVersion }));
+function elementChangesBetween(from, to, read, surfaceOf = (version) => loadSurface(version, read)) {
+    const versions = surfaceVersions();
+    const [start, end] = [from, to].map((each) => versions.indexOf(nearestSurface(each) ?? ''));
+    const steps = versions.slice(start + 1, end + 1);
+    if (start === -1 || steps.length === 0)
+        return [];
+    const printed = steps.map((version) => readStep(version, read));
+    if (printed.length === 1)
+        return printed[0];
+    const broughtBy = new Map(printed.flat().map((each) => [keyOf(each), each.apiVersion]));
+    const changes = diffSurfaces(surfaceOf(versions[start]), surfaceOf(versions[end]));
+    return changes.map((each) => ({ ...each, apiVersion: broughtBy.get(keyOf(each)) ?? each.apiVersion }));
 }
-function keyOf(row) {
-    return [row.kind, row.change, row.element, row.value ?? ''].join('\0');
+/** What one version brought, compared with the one before it. */
+function readStep(version, read) {
+    return JSON.parse(read(`changes/${version}.json`));
+}
+/** The same element may change twice; the later version is then the one that counts. */
+function keyOf({ kind, change, element }) {
+    return `${kind} ${change} ${element}`;
 }
 
 ;// CONCATENATED MODULE: ./build/catalog/change.js
@@ -20834,6 +20840,7 @@ async function scan(request, edges) {
         texts,
         manifests,
         resolver: createModuleResolver(texts),
+        readCatalog: edges.readCatalog,
         surfaces: surfaceLoader(edges.readCatalog),
     };
     const guesses = guessVersions(manifests, texts, request.from);
@@ -20918,7 +20925,7 @@ function jumpFrom(surface, scan) {
     const jump = known.get(surface) ??
         (compareApiVersions(surface, target) >= 0
             ? noJump
-            : buildJump(changesBetween(surface, target, scan.surfaces), versionChanges));
+            : buildJump(elementChangesBetween(surface, target, scan.readCatalog, scan.surfaces), versionChanges));
     known.set(surface, jump);
     return jump;
 }
@@ -21947,7 +21954,7 @@ const severityWord = {
     advice: 'advice',
 };
 /** Why a finding is only likely; the same words wherever it is shown. */
-const LIKELY = 'Likely, not certain: the type of the receiver could not be resolved here.';
+const LIKELY = 'Likely, not certain: the types here do not settle it.';
 /** `Stripe’s page`, linked; sources that are not Stripe's documentation are called what they are. */
 function pageLink(url) {
     return escape_link(/^https:\/\/(?:docs\.)?stripe\.com\//.test(url) ? 'Stripe’s page' : 'Source', url);
@@ -32142,7 +32149,7 @@ function findingsByFile(findings, form, lineLink) {
     }
     const parts = [...files].map(([path, list]) => {
         const entries = list.map((finding) => entry(finding, form, lineLink)).join(form.detail ? '\n\n' : '\n');
-        return fold(`${inlineHtml(path)} (${wording_count(list.length, 'finding')})`, entries, files.size <= 5);
+        return fold(`${inlineHtml(path)} (${wording_count(list.length, 'finding')})`, entries, findings.length <= 20);
     });
     const left = findings.length - Math.min(findings.length, form.entries);
     return left > 0 ? [...parts, `_and ${wording_count(left, 'finding')} more_`] : parts;

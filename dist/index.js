@@ -58156,7 +58156,7 @@ const severityWord = {
     advice: 'advice',
 };
 /** Why a finding is only likely; the same words wherever it is shown. */
-const LIKELY = 'Likely, not certain: the type of the receiver could not be resolved here.';
+const LIKELY = 'Likely, not certain: the types here do not settle it.';
 /** `Stripe’s page`, linked; sources that are not Stripe's documentation are called what they are. */
 function pageLink(url) {
     return escape_link(/^https:\/\/(?:docs\.)?stripe\.com\//.test(url) ? 'Stripe’s page' : 'Source', url);
@@ -58265,7 +58265,7 @@ function findingsByFile(findings, form, lineLink) {
     }
     const parts = [...files].map(([path, list]) => {
         const entries = list.map((finding) => entry(finding, form, lineLink)).join(form.detail ? '\n\n' : '\n');
-        return fold(`${inlineHtml(path)} (${count(list.length, 'finding')})`, entries, files.size <= 5);
+        return fold(`${inlineHtml(path)} (${count(list.length, 'finding')})`, entries, findings.length <= 20);
     });
     const left = findings.length - Math.min(findings.length, form.entries);
     return left > 0 ? [...parts, `_and ${count(left, 'finding')} more_`] : parts;
@@ -59201,30 +59201,18 @@ function statusOf(status) {
 ;// CONCATENATED MODULE: ./build/github/pull-request.js
 
 
-
-/** @throws UserError where the token does not find the repository or the pull request */
 async function fetchPullRequest(api, number) {
-    try {
-        const [{ data: pull }, files] = await Promise.all([
-            api.octokit.rest.pulls.get({ ...api.at, pull_number: number }),
-            (0,github_api/* all */.Q7)(api, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-                pull_number: number,
-            }),
-        ]);
-        return {
-            number,
-            url: pull.html_url,
-            headSha: pull.head.sha,
-            files,
-            complete: pull.changed_files <= limits/* FILES_OF_PULL_REQUEST */.Og,
-        };
-    }
-    catch (error) {
-        if (!(0,github_api/* hasStatus */.Ro)(error, 404))
-            throw error;
-        throw new user_error/* UserError */.y(`GitHub does not find ${api.at.owner}/${api.at.repo}#${number} with this token; ` +
-            'the job needs `pull-requests: read`, and a private repository a token of its own.');
-    }
+    const [{ data: pull }, files] = await Promise.all([
+        api.octokit.rest.pulls.get({ ...api.at, pull_number: number }),
+        (0,github_api/* all */.Q7)(api, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number }),
+    ]);
+    return {
+        number,
+        url: pull.html_url,
+        headSha: pull.head.sha,
+        files,
+        complete: pull.changed_files <= limits/* FILES_OF_PULL_REQUEST */.Og,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/github/review.js
@@ -59484,6 +59472,7 @@ function usesStripe({ findings, inventory, coverage }) {
 
 
 
+
 /** Tells the runner everything: annotations, job summary, report file, outputs, and whether the step fails. */
 async function publish(runner, outcome) {
     const { report, published, failed, inputs } = outcome;
@@ -59526,9 +59515,9 @@ async function publish(runner, outcome) {
 function story(report, { findings, breaking, fixable }) {
     const { coverage, from, to } = report;
     if (!usesStripe(report))
-        return `No use of Stripe was found in ${coverage.files} files; there is nothing to do.`;
+        return `No use of Stripe was found in ${count(coverage.files, 'file')}; there is nothing to do.`;
     const jump = from === null ? `towards ${to}` : `from ${from} to ${to}`;
-    return `Stripe ${jump}: ${findings} findings, ${breaking} breaking, ${fixable} with a fix.`;
+    return `Stripe ${jump}: ${count(findings, 'finding')}, ${breaking} breaking, ${fixable} with a fix.`;
 }
 function writeReport(folder, { report, version }) {
     if (!folder)
@@ -59539,10 +59528,17 @@ function writeReport(folder, { report, version }) {
 }
 /** Sentences of the run and the report, in no more bytes than a job summary may have. */
 function summary({ report, context, folder }, sentences) {
-    const top = sentences.map((sentence) => `> [!NOTE]\n> ${escapeProse(sentence)}\n\n`).join('');
+    const top = sentences.map((sentence) => `> [!NOTE]\n> ${escapeSentence(sentence)}\n\n`).join('');
     const limit = limits/* SUMMARY_BYTES */.R$ - Buffer.byteLength(top) - 1;
     return (top +
         formatMarkdown(report, { limit, link: linkTo(context, context.sha, folder), runUrl: context.runUrl }));
+}
+/** Addresses stay links; they are ours, with everything of a stranger's percent-encoded. */
+function escapeSentence(sentence) {
+    return sentence
+        .split(/(https:\/\/[\w./?=%-]+)/)
+        .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeProse(part)))
+        .join('');
 }
 
 ;// CONCATENATED MODULE: ./build/fixes/plan.js
@@ -60047,13 +60043,17 @@ function leftOut(plan, prefix, places) {
         lines.push(`- and ${more} more`);
     return ['## Left out', 'Right in the usual case, but a person must look:', lines.join('\n')];
 }
+/** By what the fix does and why: one title may stand for two reasons. */
 function kinds(findings) {
     const groups = new Map();
     for (const finding of findings) {
         const title = finding.fix?.title ?? finding.title;
-        groups.set(title, [...(groups.get(title) ?? []), finding]);
+        const key = `${title}\0${finding.why}`;
+        const group = groups.get(key) ?? [title, []];
+        group[1].push(finding);
+        groups.set(key, group);
     }
-    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 function fix_text_place({ path, line }, prefix) {
     return inlineCode(`${prefix}${path}:${line}`);
@@ -60241,7 +60241,7 @@ function listPulls(api, branch) {
 function tellRefused(error, request, api, branch) {
     const { serverUrl, base } = request;
     if (/not permitted to create or approve pull requests/i.test(error.message)) {
-        const compare = `${serverUrl}/${api.at.owner}/${api.at.repo}/compare/${base.branch}...${branch}?expand=1`;
+        const compare = `${serverUrl}/${api.at.owner}/${api.at.repo}/compare/${escapeRef(base.branch)}...${escapeRef(branch)}?expand=1`;
         return `The fix is on the branch ${branch}, but the repository does not let Actions open pull requests; switch on Settings → Actions → General → "Allow GitHub Actions to create and approve pull requests", or open it by hand: ${compare}`;
     }
     if ((0,github_api/* hasStatus */.Ro)(error, 403, 404)) {
@@ -60249,6 +60249,9 @@ function tellRefused(error, request, api, branch) {
         return tellDenied(error, { what, permission: 'contents: write` and `pull-requests: write', fork: false });
     }
     return `The fix pull request was not made: GitHub answered ${error.status}, ${error.message.slice(0, 300)}.`;
+}
+function escapeRef(name) {
+    return name.split('/').map(encodeURIComponent).join('/');
 }
 
 ;// CONCATENATED MODULE: ./build/github/target-branch.js
@@ -60290,8 +60293,22 @@ function quoteBranch(name) {
 
 
 
+
+
 /** Finds out what the branch needs, and brings the fix pull request to it. */
 async function runFix(api, identity, run) {
+    try {
+        return await makeFix(api, identity, run);
+    }
+    catch (error) {
+        if (!(0,github_api/* isDenied */.GZ)(error))
+            throw error;
+        const what = 'The fix pull request was not made';
+        const permission = 'contents: write` and `pull-requests: write';
+        return { ...nothing(tellDenied(error, { what, permission, fork: false })), refused: true };
+    }
+}
+async function makeFix(api, identity, run) {
     const { context, folder, workspace } = run;
     const defaultBranch = context.defaultBranch ?? (await api.octokit.rest.repos.get(api.at)).data.default_branch;
     const target = fixTarget(context, defaultBranch);
@@ -60299,7 +60316,7 @@ async function runFix(api, identity, run) {
         return { pull: null, sentence: target.sentence };
     const base = await fetchBase(api, target.branch);
     if (base === null)
-        return nothing('The branch of the run is gone, so no fix pull request is made.');
+        return nothing('GitHub does not find the branch of the run with this token, so no fix pull request is made.');
     if (!base.complete) {
         return nothing('The repository has more files than GitHub lists at once, so no fix pull request is made.');
     }
@@ -60375,9 +60392,9 @@ function beforeUpgrade(set, files, folder) {
     });
     return { ...set, sources };
 }
-/** A removed line that names the SDK or a version of the API. */
+/** A removed line that names a release of the SDK (manifest, lockfiles) or a version of the API. */
 function touchesVersion(patch) {
-    return /^-.*(?:stripe|api_?version|\d{4}-\d{2}-\d{2})/im.test(patch);
+    return /^-.*(?:"stripe"|stripe@|stripe-\d+\.|stripe-version|api_?version|['"]\d{4}-\d{2}-\d{2})/im.test(patch);
 }
 
 ;// CONCATENATED MODULE: ./build/github/act.js
@@ -60476,7 +60493,7 @@ async function act_post(edges, job, report, published) {
         repo,
         apiUrl,
         token: inputs.token,
-        pace: 1000,
+        pace: edges.pace,
         log: edges.runner.log,
     });
     const identity = identify(api);
@@ -60688,7 +60705,7 @@ async function postOnce(api, post, look) {
 }
 /**
  * The error as a sentence with its remedy, where it is one that a user can mend; a defect otherwise.
- * Only for answers that end the run; what one post may not do is told by {@link import('./denied.ts')}.
+ * Only for answers that end the run; what one post may not do is told by `tellDenied`.
  */
 function asUserError(error, now) {
     if (!isApiError(error))
@@ -60708,7 +60725,11 @@ function asUserError(error, now) {
     if (error.status >= 500) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub could not be reached or answered ${error.status} several times; run again, and see githubstatus.com if it stays so.`);
     }
-    return error;
+    if (error.status === 404) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('GitHub does not find the repository or the pull request with this token (404); a private repository needs ' +
+            '`contents: read` and `pull-requests: read` in the job’s `permissions`.');
+    }
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub refused a request with ${error.status}: ${error.message.slice(0, 300)}; please report it if it stays so.`);
 }
 
 
@@ -63744,7 +63765,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(654);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8149);
 /* harmony import */ var _languages_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9714);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8327);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4698);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2394);
 /** The Action's door: real edges in, one readable sentence out if it fails. */
 
@@ -63806,7 +63827,7 @@ async function loadTypeScript() {
 
 /***/ }),
 
-/***/ 8327:
+/***/ 4698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64474,20 +64495,21 @@ function diffProperties(comparison, from, to, place) {
 }
 /**
  * A request breaks where a kind is no longer taken; an answer where it can be what it was not, or no longer is.
- * A string in an answer that gets its values listed, or the reverse, is read as before.
+ * An enum that becomes any string breaks neither; a string that gets its values listed breaks comparisons with others.
  */
 function isRetyped(before, after, side) {
     if (after.kinds.has('any') || before.kinds.has('any'))
         return false;
-    const [from, to] = [plain(before.kinds, side), plain(after.kinds, side)];
+    const [from, to] = [plain(before.kinds), plain(after.kinds)];
     const isGone = [...from].some((each) => !to.has(each) && !to.has(each.replace(/enum$/, 'string')));
-    return isGone || (side === 'response' && [...to].some((each) => !from.has(each)));
+    if (isGone || side === 'request')
+        return isGone;
+    return [...to].some((each) => !from.has(each) && !from.has(each.replace(/string$/, 'enum')));
 }
-/** `true` and `false` are booleans, "absent" is no kind of its own, and what is read of an enum is a string. */
-function plain(kinds, side) {
+/** `true` and `false` are booleans, and "absent" is no kind of its own. */
+function plain(kinds) {
     const simple = [...kinds].map((each) => (each === 'true' || each === 'false' ? 'boolean' : each));
-    const known = simple.filter((each) => each !== 'void');
-    return new Set(side === 'request' ? known : known.map((each) => each.replace(/enum$/, 'string')));
+    return new Set(simple.filter((each) => each !== 'void'));
 }
 const NUMERIC = /^(?:\[\])*(?:string|number|decimal|bigint)$/;
 /** From SDK 21 on decimals and large numbers have classes of their own: the API still sends and takes the same text. */
@@ -64603,7 +64625,7 @@ function routeOf(http) {
 function diffTypes(from, to, report) {
     const objects = new Set(Object.values(to.types).map((type) => (isAlias(type) ? undefined : type.obj)));
     const gone = Object.keys(from.types).filter((name) => to.types[name] === undefined);
-    const top = gone.filter((name) => !gone.includes(name.slice(0, Math.max(0, name.lastIndexOf('.')))));
+    const top = gone.filter((name) => !UNNAMED.test(name) && !gone.includes(name.slice(0, Math.max(0, name.lastIndexOf('.')))));
     const added = newShapes(from, to);
     for (const name of top) {
         const type = from.types[name];
@@ -64621,6 +64643,8 @@ function diffTypes(from, to, report) {
             report({ ...row, change: 'removed', layer: 'sdk' });
     }
 }
+/** What an event carries where its type says it inline: our name, none of the SDK's. */
+const UNNAMED = /Event\.Data\.Object$/;
 /** `type CapabilityListParams = AccountListCapabilitiesParams`: the type that the name stood for. */
 function aliasTarget(type, to) {
     if (!isAlias(type))
@@ -64971,31 +64995,34 @@ function loadSurface(version, read) {
     return decodeSurface(read('surfaces.txt'), version);
 }
 
-;// CONCATENATED MODULE: ./build/catalog/changes-between.js
-
+;// CONCATENATED MODULE: ./build/catalog/element-changes.js
 
 
 /**
- * What code written for `from` can no longer rely on in `to`. What a later version took back is not in it, for the two
- * ends are compared; the version that brought each row is read off the steps between.
+ * What breaks on the way from one API version to a later one, `apiVersion` naming the version that brought each.
+ * Versions without a surface stand for the nearest older one that has one. One step is read as it was printed; over
+ * several, the two ends are compared, so what a later version took back is not told. Empty where `to` isn't later.
  */
-function changesBetween(from, to, surfaceOf) {
-    const rows = diffSurfaces(surfaceOf(from), surfaceOf(to));
-    const steps = surfaceVersions().filter((version) => (0,api_version/* compareApiVersions */.$5)(version, from) > 0 && (0,api_version/* compareApiVersions */.$5)(version, to) <= 0);
-    if (steps.length < 2 || rows.length === 0)
-        return rows;
-    const broughtBy = new Map();
-    let before = from;
-    for (const version of steps) {
-        // Only a release's first version may break; what the types lose in between is told all the same.
-        for (const row of diffSurfaces(surfaceOf(before), surfaceOf(version)))
-            broughtBy.set(keyOf(row), version);
-        before = version;
-    }
-    return rows.map((row) => ({ ...row, apiVersion: broughtBy.get(keyOf(row)) ?? row.apiVersion }));
+function elementChangesBetween(from, to, read, surfaceOf = (version) => loadSurface(version, read)) {
+    const versions = surfaceVersions();
+    const [start, end] = [from, to].map((each) => versions.indexOf(nearestSurface(each) ?? ''));
+    const steps = versions.slice(start + 1, end + 1);
+    if (start === -1 || steps.length === 0)
+        return [];
+    const printed = steps.map((version) => readStep(version, read));
+    if (printed.length === 1)
+        return printed[0];
+    const broughtBy = new Map(printed.flat().map((each) => [keyOf(each), each.apiVersion]));
+    const changes = diffSurfaces(surfaceOf(versions[start]), surfaceOf(versions[end]));
+    return changes.map((each) => ({ ...each, apiVersion: broughtBy.get(keyOf(each)) ?? each.apiVersion }));
 }
-function keyOf(row) {
-    return [row.kind, row.change, row.element, row.value ?? ''].join('\0');
+/** What one version brought, compared with the one before it. */
+function readStep(version, read) {
+    return JSON.parse(read(`changes/${version}.json`));
+}
+/** The same element may change twice; the later version is then the one that counts. */
+function keyOf({ kind, change, element }) {
+    return `${kind} ${change} ${element}`;
 }
 
 ;// CONCATENATED MODULE: ./build/catalog/change.js
@@ -66183,6 +66210,7 @@ async function scan(request, edges) {
         texts,
         manifests,
         resolver: createModuleResolver(texts),
+        readCatalog: edges.readCatalog,
         surfaces: surfaceLoader(edges.readCatalog),
     };
     const guesses = guessVersions(manifests, texts, request.from);
@@ -66267,7 +66295,7 @@ function jumpFrom(surface, scan) {
     const jump = known.get(surface) ??
         ((0,api_version/* compareApiVersions */.$5)(surface, target) >= 0
             ? noJump
-            : buildJump(changesBetween(surface, target, scan.surfaces), versionChanges));
+            : buildJump(elementChangesBetween(surface, target, scan.readCatalog, scan.surfaces), versionChanges));
     known.set(surface, jump);
     return jump;
 }

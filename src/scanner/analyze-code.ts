@@ -1,0 +1,85 @@
+import { compareApiVersions } from '../catalog/api-version.ts'
+import type { AnalyzeResult, TypeScriptLanguage } from '../languages/typescript/index.ts'
+import type { Candidates } from './candidates.ts'
+import { detectVersions, packageOf } from './from.ts'
+import type { Manifest } from './manifests.ts'
+import type { ModuleResolver } from './modules.ts'
+import type { VersionsAtHand } from './versions-at-hand.ts'
+
+export interface CodeToAnalyze {
+  candidates: Candidates
+  texts: ReadonlyMap<string, string>
+  manifests: readonly Manifest[]
+  resolver: ModuleResolver
+  versions: VersionsAtHand
+  /** Package folder → the version it is probably on. */
+  guesses: ReadonlyMap<string, string | null>
+  /** What the user says that all of it is on; null: what the code shows. */
+  from: string | null
+  to: string
+  permissions: readonly string[]
+}
+
+export const nothingFound: AnalyzeResult = {
+  usages: [],
+  inventory: [],
+  unresolved: [],
+  pins: [],
+  skipped: [],
+}
+
+/** Analyzes the packages by the version they are on; once more where the pins say another one than was guessed. */
+export function analyzeCode(code: CodeToAnalyze, language: TypeScriptLanguage): AnalyzeResult {
+  const { candidates, guesses, manifests, versions } = code
+  if (candidates.roots.length === 0) return nothingFound
+  const first = analyzeBy(guesses, code, language)
+  if (code.from !== null) return first
+  const packages = detectVersions(manifests, candidates.roots, first.pins)
+  const detected = new Map(packages.map(({ path, from }) => [path, from]))
+  const isRight = packages.every(
+    ({ path, from }) =>
+      from === null || versions.standIn(from) === versions.standIn(guesses.get(path) ?? oldestOf(guesses)),
+  )
+  return isRight ? first : analyzeBy(detected, code, language)
+}
+
+/** The oldest version that the repository shows: what a package that shows none is taken to be on. */
+export function oldestOf(versions: ReadonlyMap<string, string | null>): string | null {
+  const known = [...versions.values()].filter((version) => version !== null)
+  return known.sort(compareApiVersions)[0] ?? null
+}
+
+/** One program for each version: packages of one version may import each other. */
+function analyzeBy(
+  versionOf: ReadonlyMap<string, string | null>,
+  code: CodeToAnalyze,
+  language: TypeScriptLanguage,
+): AnalyzeResult {
+  const { candidates, texts, manifests, resolver, versions, to, permissions } = code
+  const folders = manifests.map((manifest) => manifest.folder)
+  const oldest = oldestOf(versionOf)
+  const groups = new Map<string, string[]>()
+  for (const root of candidates.roots) {
+    const version = versions.standIn(versionOf.get(packageOf(root, folders)) ?? oldest)
+    groups.set(version, [...(groups.get(version) ?? []), root])
+  }
+  const results = [...groups].map(([version, roots]) =>
+    language.analyze({
+      files: new Map(candidates.withImports(roots).map((path) => [path, texts.get(path) as string])),
+      roots,
+      resolver,
+      from: versions.surface(version),
+      to: versions.target,
+      jump: versions.jumpFrom(version),
+      target: to,
+      permissions,
+    }),
+  )
+  return {
+    usages: results.flatMap((each) => each.usages),
+    inventory: results.flatMap((each) => each.inventory),
+    unresolved: results.flatMap((each) => each.unresolved),
+    pins: results.flatMap((each) => each.pins),
+    skipped: results.flatMap((each) => each.skipped),
+  }
+}

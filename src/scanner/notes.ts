@@ -1,0 +1,46 @@
+import { compareApiVersions } from '../catalog/api-version.ts'
+import type { PackageVersion } from './inventory.ts'
+
+/**
+ * What a reader must know about the versions that were compared.
+ *
+ * @param standIn what code of an unknown version was taken to be on
+ * @param anyCode whether code was analyzed at all
+ */
+export function notesOnVersions(
+  packages: readonly PackageVersion[],
+  to: string,
+  standIn: string,
+  anyCode: boolean,
+): string[] {
+  const newer = packages.filter(({ from }) => from !== null && compareApiVersions(from, to) > 0)
+  const notes = newer.map(
+    ({ path, from }) =>
+      `${capital(nameOf(path))} is on ${from}, newer than ${to}: nothing was compared there.`,
+  )
+  const unknown = packages.filter(({ from }) => from === null).map(({ path }) => nameOf(path))
+  if (packages.length === 0 && anyCode) unknown.push('the code')
+  if (unknown.length > 0) notes.push(unknownNote(unknown, standIn))
+  return notes
+}
+
+const listed = 5
+
+function unknownNote(names: readonly string[], standIn: string): string {
+  const some = names.slice(0, listed).join(', ')
+  const who =
+    names.length === 1 ? some : `${names.length} packages (${some}${names.length > listed ? ', …' : ''})`
+  return (
+    `The API version that ${who} ${names.length === 1 ? 'is' : 'are'} on is unknown: no client sets one, and no ` +
+    `\`stripe\` release that pins one was found. It was taken to be ${standIn}. Look the account’s default up in ` +
+    'Workbench, or say it with `--from` (`current-version` in the Action).'
+  )
+}
+
+function nameOf(path: string): string {
+  return path === '.' ? 'the root package' : path
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

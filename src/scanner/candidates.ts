@@ -30,6 +30,13 @@ const standingNames = [
 /** A client is made here: `new Stripe(`, `Stripe(`, `require('stripe')`, an import of it. */
 const makesClient = /['"]stripe['"]|\b(?:new\s+)?[Ss]tripe\w*\s*\(|STRIPE/
 
+/** Where versions and permissions are passed: their constants and builders often stand in files that never say "stripe". */
+const takesValues = /financialConnections|linkAccountSessions|apiVersion|stripe-version|\bstripe\s*\(/i
+
+/** A barrel lies between; and a file that imports half the application needs no more of it. */
+const valueHops = 2
+const maxValueFiles = 60
+
 /**
  * @param files path → text of every source
  * @param names what the jump's element changes are called: members, methods, types and enum values
@@ -58,7 +65,11 @@ export function findCandidates(
   }
   const withImports = (of: readonly string[]): string[] => {
     const needed = new Set(of)
-    for (const root of of) for (const path of graph.towards(root, saysStripe)) needed.add(path)
+    for (const root of of) {
+      for (const path of graph.towards(root, saysStripe)) needed.add(path)
+      if (takesValues.test(files.get(root) ?? ''))
+        for (const path of graph.near(root, valueHops, maxValueFiles)) needed.add(path)
+    }
     return [...needed].sort()
   }
   return { roots, scanned, withImports }
@@ -106,6 +117,17 @@ class ImportGraph {
 
   reaches(path: string, pattern: RegExp): boolean {
     return this.towards(path, pattern).length > 0
+  }
+
+  /** Files within so many imports, the nearest first. */
+  near(path: string, hops: number, most: number): string[] {
+    const found = new Set([path])
+    let ring = [path]
+    for (let hop = 0; hop < hops && found.size <= most; hop++) {
+      ring = ring.flatMap((each) => this.imports(each)).filter((each) => !found.has(each))
+      for (const each of ring) found.add(each)
+    }
+    return [...found].slice(1, most + 1)
   }
 
   /** Every file on a way of at most `maxHops` imports from `path` to a file whose text matches. */

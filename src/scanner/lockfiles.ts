@@ -60,7 +60,8 @@ function readNpm(text: string, root: string): Lookup {
 }
 
 /** `stripe@^15.0.0:` (classic) and `"stripe@npm:^15.0.0":` (berry), several ranges a key. */
-function readYarn(text: string): Lookup {
+function readYarn(written: string): Lookup {
+  const text = written.replaceAll('\r\n', '\n')
   const byRange = new Map<string, string>()
   for (const match of text.matchAll(
     /^"?((?:stripe@[^\n:]*(?::[^\n:"]+)?"?,?\s*)+):\n\s+version:? "?([^"\n]+)"?/gm,

@@ -11,6 +11,16 @@ export function replaceNode(node: ts.Node, text: string): TextEdit {
   return { start: node.getStart(), end: node.getEnd(), text }
 }
 
+/** Adds an argument after `last`, on a line of its own where `last` has one. */
+export function insertArgument(last: ts.Expression, argument: string): TextEdit {
+  const { text } = last.getSourceFile()
+  const end = last.getEnd()
+  const indent = text.slice(text.lastIndexOf('\n', last.getStart() - 1) + 1, last.getStart())
+  const call = last.parent.getStart()
+  const ownLine = /^[\t ]*$/.test(indent) && text.slice(call, last.getStart()).includes('\n')
+  return { start: end, end, text: ownLine ? `,${newline(text)}${indent}${argument}` : `, ${argument}` }
+}
+
 /** Adds `property` (`apiVersion: '…'`) as the last one of an object literal, written as its neighbours are. */
 export function insertProperty(literal: ts.ObjectLiteralExpression, property: string): TextEdit[] {
   const file = literal.getSourceFile()

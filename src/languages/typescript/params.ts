@@ -19,12 +19,17 @@ export interface ParameterShape {
   origin: Origin
 }
 
+/** Objects spread into each other in circles branch without end. */
+const maxParts = 300
+let parts = 0
+
 /** One shape for each origin of the argument. */
 export function parameterShapes(
   argument: ts.Expression,
   parameter: string,
   context: Context,
 ): ParameterShape[] {
+  parts = 0
   return trace(argument, context.checker).map((origin) => shapeOf(origin, parameter, context, 0))
 }
 
@@ -123,7 +128,7 @@ function overlay(below: ParameterShape, above: Part): ParameterShape {
 }
 
 function spreadState(expression: ts.Expression, parameter: string, context: Context, depth: number): Part {
-  if (depth > 6) return { state: 'unknown', values: [] }
+  if (depth > 6 || ++parts > maxParts) return { state: 'unknown', values: [] }
   const inner = unwrap(expression)
   // `...(condition && { permissions })`
   if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) {

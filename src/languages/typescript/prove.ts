@@ -1,4 +1,5 @@
 /** Every fix is proved: the edited code is checked under the target's declarations, and a fix that adds an error is dropped. */
+import { linkAccountSessions } from '../../catalog/standing/financial-connections.ts'
 import { applyEdits } from '../../fixes/edit.ts'
 import type { Edit } from '../../scanner/finding.ts'
 import { lineAt } from '../../scanner/lines.ts'
@@ -51,8 +52,9 @@ export function proveFixes(
 }
 
 /** Whether the parser had to guess. Codes from 8000 on are TypeScript's syntax in JavaScript, which Flow has too. */
-export function isBroken({ program, file }: StripeProgram, path: string): boolean {
+export function isBroken({ program, file, tooDeep }: StripeProgram, path: string): boolean {
   const source = file(path)
+  if (tooDeep.has(path)) return true
   return (
     source !== undefined &&
     program.getSyntacticDiagnostics(source).some((diagnostic) => diagnostic.code < 8000)
@@ -69,7 +71,7 @@ function withoutDirectives(
   unused: ReadonlyMap<string, number[]>,
   files: ReadonlyMap<string, string>,
 ): Usage {
-  if (!usage.fix) return usage
+  if (!usage.fix || isStillWrong(usage, files)) return usage
   const offsets = unused.get(usage.path) ?? []
   const places = [usage, ...usage.fix.edits.filter((edit) => edit.path === usage.path)]
   const removed = offsets.flatMap(
@@ -78,6 +80,12 @@ function withoutDirectives(
   if (removed.length === 0) return usage
   const edits = [...usage.fix.edits, ...removed.map((edit) => ({ path: usage.path, ...edit }))]
   return { ...usage, fix: { ...usage.fix, edits } }
+}
+
+/** Our declarations carry the guide's `linkAccountSessions`, the SDK's do not: with it left in place the error stays. */
+function isStillWrong(usage: Usage, files: ReadonlyMap<string, string>): boolean {
+  const code = files.get(usage.path)?.slice(usage.start, usage.end) ?? ''
+  return usage.change !== linkAccountSessions && code.includes('linkAccountSessions')
 }
 
 /** All edits that don't overlap, by file, in order: the fixes are tried together. */

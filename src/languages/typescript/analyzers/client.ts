@@ -1,6 +1,6 @@
 /** Every client of Stripe's SDK, and the API version it is made with. */
 import { type Context, isMemberAccess, nodesOf, propertyName, symbolOf, ts, unwrap } from '../context.ts'
-import { insertProperty, quoteAround, replaceNode } from '../edits.ts'
+import { insertArgument, insertProperty, quoteAround, replaceNode } from '../edits.ts'
 import { isAbsentLiteral } from '../params.ts'
 import {
   isProperty,
@@ -51,7 +51,7 @@ function judgeClient(
   const [key, config] = given
   const pin = `{ apiVersion: ${quoted(client, context)} }`
   if (!config) {
-    const edits = key ? [{ start: key.getEnd(), end: key.getEnd(), text: `, ${pin}` }] : []
+    const edits = key ? [insertArgument(key, pin)] : []
     reportUnpinned(client, client, edits, context)
     return
   }
@@ -85,13 +85,19 @@ function judgeConfig(
 }
 
 /** The `apiVersion` of a configuration, also in what is spread into it; null where there is none. */
-function findPin(config: ts.ObjectLiteralExpression, context: Context): Property | 'unclear' | null {
+function findPin(
+  config: ts.ObjectLiteralExpression,
+  context: Context,
+  seen = new Set<ts.Node>(),
+): Property | 'unclear' | null {
+  if (seen.has(config)) return null
+  seen.add(config)
   let found: Property | 'unclear' | null = null
   for (const property of config.properties) {
     if (isProperty(property) && propertyName(property.name) === 'apiVersion') found = property
     if (!ts.isSpreadAssignment(property)) continue
     for (const { node } of trace(property.expression, context.checker)) {
-      const inner = ts.isObjectLiteralExpression(node) ? findPin(node, context) : 'unclear'
+      const inner = ts.isObjectLiteralExpression(node) ? findPin(node, context, seen) : 'unclear'
       if (inner !== null && !(inner === 'unclear' && found !== null)) found = inner
     }
   }

@@ -42,38 +42,46 @@ function judge(found: OperationCall, context: Context): void {
   for (const row of context.jump.parameters.get(found.operation) ?? []) {
     if (row.row.kind !== 'parameter' || row.row.change !== 'removed') continue
     const names = (row.row.element.split(' ')[1] ?? '').split('.')
-    for (const origin of trace(argument, context.checker)) walk(origin, names, found, row, context)
+    const walk = walker(found, row, context)
+    for (const origin of trace(argument, context.checker)) walk(origin, names)
   }
 }
 
+/** More parts than this are constants that are made of each other in circles. */
+const maxParts = 500
+
 /** Goes down the object along the parameter's path; `lines[]` steps into each element. */
-function walk(origin: Origin, names: string[], found: OperationCall, row: JumpRow, context: Context): void {
-  const [name = '', ...rest] = names
-  if (!ts.isObjectLiteralExpression(origin.node)) return
-  for (const property of origin.node.properties) {
-    if (ts.isSpreadAssignment(property)) {
-      for (const next of trace(property.expression, context.checker))
-        walk({ ...next, via: [...origin.via, ...next.via] }, names, found, row, context)
-      continue
-    }
-    if (propertyName(property.name) !== name.replace('[]', '')) continue
-    if (rest.length === 0) {
-      report(property, origin, found, row, context)
-      return
-    }
-    const given = ts.isPropertyAssignment(property)
-      ? property.initializer
-      : ts.isShorthandPropertyAssignment(property)
-        ? property.name
-        : null
-    if (given === null) continue
-    for (const value of trace(given, context.checker)) {
-      const on = { ...value, via: [...origin.via, ...value.via] }
-      if (!name.endsWith('[]')) walk(on, rest, found, row, context)
-      else if (ts.isArrayLiteralExpression(value.node)) {
-        for (const element of value.node.elements) {
-          for (const next of trace(element, context.checker))
-            walk({ ...next, via: [...on.via, ...next.via] }, rest, found, row, context)
+function walker(found: OperationCall, row: JumpRow, context: Context) {
+  let parts = 0
+  return function walk(origin: Origin, names: string[]): void {
+    if (++parts > maxParts) return
+    const [name = '', ...rest] = names
+    if (!ts.isObjectLiteralExpression(origin.node)) return
+    for (const property of origin.node.properties) {
+      if (ts.isSpreadAssignment(property)) {
+        for (const next of trace(property.expression, context.checker))
+          walk({ ...next, via: [...origin.via, ...next.via] }, names)
+        continue
+      }
+      if (propertyName(property.name) !== name.replace('[]', '')) continue
+      if (rest.length === 0) {
+        report(property, origin, found, row, context)
+        return
+      }
+      const given = ts.isPropertyAssignment(property)
+        ? property.initializer
+        : ts.isShorthandPropertyAssignment(property)
+          ? property.name
+          : null
+      if (given === null) continue
+      for (const value of trace(given, context.checker)) {
+        const on = { ...value, via: [...origin.via, ...value.via] }
+        if (!name.endsWith('[]')) walk(on, rest)
+        else if (ts.isArrayLiteralExpression(value.node)) {
+          for (const element of value.node.elements) {
+            for (const next of trace(element, context.checker))
+              walk({ ...next, via: [...on.via, ...next.via] }, rest)
+          }
         }
       }
     }

@@ -1,0 +1,74 @@
+// One folder per change: what people write, what we say of it, what our fixes make of it, what is left alone.
+// RESTRIPE_WRITE_FIXTURES=1 rewrites findings.txt and after.*: read the difference before it is committed.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { drawFindings } from './scanner/draw.ts'
+import { fixTexts, scanTexts } from './scanner/scan-texts.ts'
+
+const root = join(import.meta.dirname, 'changes')
+const write = process.env.RESTRIPE_WRITE_FIXTURES === '1'
+
+/** `before.package.json` is scanned as `package.json`, `before.tsx` as `src/example.tsx`. */
+function pathOf(name: string): string {
+  return name.endsWith('.package.json') ? 'package.json' : `src/example.${name.slice(name.indexOf('.') + 1)}`
+}
+
+function filesOf(folder: string, kind: string): { name: string; path: string; text: string }[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.startsWith(`${kind}.`))
+    .sort()
+    .map((name) => ({ name, path: pathOf(name), text: readFileSync(join(root, folder, name), 'utf8') }))
+}
+
+const scanOne = (path: string, text: string) => scanTexts({ [path]: text }, { from: '2024-04-10' })
+
+describe.each(readdirSync(root).sort())('%s', (folder) => {
+  const befores = filesOf(folder, 'before')
+
+  test('before gives exactly findings.txt', async () => {
+    const drawn: string[] = []
+    for (const { name, path, text } of befores)
+      drawn.push(`== ${name}\n\n${drawFindings(text, await scanOne(path, text))}`)
+    const golden = join(root, folder, 'findings.txt')
+    if (write) writeFileSync(golden, drawn.join('\n'))
+    expect(drawn.join('\n')).toBe(readFileSync(golden, 'utf8'))
+    expect(drawn.join('\n')).toContain('~')
+  })
+
+  describe.each(befores)('$name', ({ name, path, text }) => {
+    test.each([
+      ['safe', 'after', false],
+      ['all', 'after-unsafe', true],
+    ])(
+      'its %s fixes give exactly what stands there, and no more the second time',
+      async (_, kind, unsafe) => {
+        const golden = join(root, folder, name.replace('before', kind))
+        const first = await scanOne(path, text)
+        const hasUnsafe = first.findings.some((each) => each.fix?.safety === 'unsafe')
+        const fixed = fixTexts({ [path]: text }, first.findings, { unsafe })[path] as string
+        if (write && (kind === 'after' || hasUnsafe)) writeFileSync(golden, fixed)
+        if (kind === 'after-unsafe' && !hasUnsafe) {
+          expect(existsSync(golden)).toBe(false)
+          return
+        }
+        expect(fixed).toBe(readFileSync(golden, 'utf8'))
+
+        const second = await scanOne(path, fixed)
+        const left = second.findings.filter((each) => each.fix && (unsafe || each.fix.safety === 'safe'))
+        expect(left.map((each) => each.what)).toEqual([])
+        expect(second.skipped).toEqual([])
+        expect(second.findings.length).toBeLessThanOrEqual(first.findings.length)
+      },
+    )
+  })
+
+  test('unaffected is quiet', async () => {
+    const files = filesOf(folder, 'unaffected')
+    expect(files.length).toBeGreaterThan(0)
+    for (const { path, text } of files) {
+      const report = await scanOne(path, text)
+      expect(report.findings.map((each) => `${each.line}: ${each.what}`)).toEqual([])
+      expect(report.unresolved).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,16 @@
+﻿const stripe = require("stripe")(process.env.KEY, {
+	apiVersion: "2024-06-20",
+	maxNetworkRetries: 2,
+});
+const Stripe = require("stripe");
+const second = Stripe(process.env.KEY, { apiVersion: "2024-06-20" });
+const third = new Stripe(process.env.KEY, {
+	timeout: 1,
+	apiVersion: "2024-06-20",
+});
+stripe.financialConnections.sessions.create({
+	account_holder: { type: "customer", customer: "cus_1" },
+	return_url: "https://example.com", // the form
+	permissions: ["balances", "transactions"]
+});
+module.exports = { stripe, second, third };

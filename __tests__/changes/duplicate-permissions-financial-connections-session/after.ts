@@ -1,0 +1,17 @@
+import Stripe from 'stripe'
+
+declare const stripe: Stripe
+declare const holder: Stripe.FinancialConnections.SessionCreateParams.AccountHolder
+const more = ['transactions'] as const
+
+export async function link() {
+  await stripe.financialConnections.sessions.create({ account_holder: holder, permissions: ['balances'] })
+  await stripe.financialConnections.sessions.create({
+    account_holder: holder,
+    permissions: [
+      'balances',
+      'transactions', // again
+    ],
+  })
+  await stripe.financialConnections.sessions.create({ account_holder: holder, permissions: ['transactions', ...more] })
+}

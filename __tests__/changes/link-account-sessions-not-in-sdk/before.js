@@ -1,0 +1,4 @@
+const stripe = require('stripe')(process.env.STRIPE_SECRET_KEY, { apiVersion: '2024-06-20' })
+
+module.exports = (customer) =>
+  stripe.financialConnections.linkAccountSessions.create({ account_holder: { type: 'customer', customer } })

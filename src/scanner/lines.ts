@@ -7,11 +7,16 @@ export function lineAt(text: string, offset: number): number {
   return line
 }
 
-/** Line and column of an offset, both from 1. */
+/** Offset at which the line of an offset starts. */
+export function lineStartAt(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
+}
+
+/** Line and column of an offset, both from 1; a byte order mark takes no column. */
 export function positionAt(text: string, offset: number): { line: number; column: number } {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const lineStart = lineStartAt(text, offset)
   const bom = lineStart === 0 && text.startsWith('\uFEFF') ? 1 : 0
-  return { line: lineAt(text, offset), column: offset - lineStart + 1 - bom }
+  return { line: lineAt(text, offset), column: Math.max(1, offset - lineStart + 1 - bom) }
 }
 
 /** The lines `from`..`to` (from 1, both inclusive), without their line ends. */

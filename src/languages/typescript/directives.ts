@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../fixes/edit.ts'
-import { lineAt } from '../../scanner/lines.ts'
+import { lineAt, lineStartAt } from '../../scanner/lines.ts'
 
 /** `Unused '@ts-expect-error' directive.` */
 export function isUnusedDirective(code: number): boolean {
@@ -24,7 +24,7 @@ export function directiveEdit(
   )
   if (!isAbout) return null
 
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const lineStart = lineStartAt(text, offset)
   const newline = text.indexOf('\n', offset)
   const lineEnd = newline < 0 ? text.length : newline + 1
   const written = text.slice(lineStart, lineEnd).trim()

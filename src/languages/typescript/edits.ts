@@ -1,5 +1,6 @@
 /** Minimal edits that keep the file's own quotes, indentation, trailing commas and line ends. */
 import type { TextEdit } from '../../fixes/edit.ts'
+import { lineStartAt } from '../../scanner/lines.ts'
 import { ts } from './context.ts'
 
 /** Replaces what stands between the quotes. */
@@ -15,7 +16,7 @@ export function replaceNode(node: ts.Node, text: string): TextEdit {
 export function insertArgument(last: ts.Expression, argument: string): TextEdit {
   const { text } = last.getSourceFile()
   const end = last.getEnd()
-  const indent = text.slice(text.lastIndexOf('\n', last.getStart() - 1) + 1, last.getStart())
+  const indent = text.slice(lineStartAt(text, last.getStart()), last.getStart())
   const call = last.parent.getStart()
   const ownLine = /^[\t ]*$/.test(indent) && text.slice(call, last.getStart()).includes('\n')
   return { start: end, end, text: ownLine ? `,${newline(text)}${indent}${argument}` : `, ${argument}` }
@@ -28,7 +29,7 @@ export function insertProperty(literal: ts.ObjectLiteralExpression, property: st
   const last = literal.properties.at(-1)
   if (!last) return [intoEmpty(literal, property)]
 
-  const lineStart = text.lastIndexOf('\n', last.getStart() - 1) + 1
+  const lineStart = lineStartAt(text, last.getStart())
   const indent = text.slice(lineStart, last.getStart())
   const ownLine = lineStart > literal.getStart() && /^[\t ]*$/.test(indent)
   const comma = literal.properties.hasTrailingComma
@@ -51,7 +52,7 @@ function intoEmpty(literal: ts.ObjectLiteralExpression, property: string): TextE
   const inside = text.slice(start, literal.getEnd() - 1)
   if (!inside.includes('\n'))
     return { start, end: start, text: inside === '' ? ` ${property} ` : ` ${property}` }
-  const lineStart = text.lastIndexOf('\n', literal.getEnd() - 1) + 1
+  const lineStart = lineStartAt(text, literal.getEnd())
   const outer = /^[\t ]*/.exec(text.slice(lineStart))?.[0] ?? ''
   return {
     start,

@@ -2,7 +2,7 @@
 import { linkAccountSessions } from '../../catalog/standing/financial-connections.ts'
 import { applyEdits } from '../../fixes/edit.ts'
 import type { Edit } from '../../scanner/finding.ts'
-import { lineAt } from '../../scanner/lines.ts'
+import { lineAt, lineStartAt } from '../../scanner/lines.ts'
 import type { Usage } from '../../scanner/usage.ts'
 import { directiveEdit, isUnusedDirective } from './directives.ts'
 import type { AnalyzeRequest } from './index.ts'
@@ -153,7 +153,7 @@ function touches(
   }
   const start = edit.start + shift
   const end = start + edit.text.length
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineStart = lineStartAt(text, start)
   const lineEnd = text.indexOf('\n', end)
   return error.start < (lineEnd < 0 ? text.length : lineEnd) && error.end > lineStart
 }

@@ -57,6 +57,8 @@ function pinOf(
   if (path.endsWith('ephemeralKeys.create')) return { kind: 'ephemeral-key', certainty: 'certain' }
   const key = contextualKey(property, context)
   if (key) return { kind: key.includes('Config') ? 'client' : 'request', certainty: 'certain' }
+  // Stripe.js in the browser is another client: `Stripe('pk_…', …)` of its script, `loadStripe` of its package.
+  if (path === 'Stripe' || path === 'loadStripe') return null
   // Untyped: the options of a chain that starts at something called stripe, or a setting below a name that says it.
   if (!/(^|\.)\w*stripe\w*\./i.test(path) && !/stripe/i.test(namesAbove(property))) return null
   const isVersion = valuesOf(property, context).some(

@@ -1,0 +1,118 @@
+// Edits against original text, and which of several fixes are applied together.
+import fc from 'fast-check'
+import { applyEdits, byPosition, type TextEdit } from '../../src/fixes/edit.ts'
+import { planFixes } from '../../src/fixes/plan.ts'
+import type { Edit, Finding } from '../../src/scanner/finding.ts'
+import { lineAt, linesOf, positionAt } from '../../src/scanner/lines.ts'
+
+const text = fc.string({
+  unit: fc.constantFrom('a', 'é', '😀', '\n', '\r\n', '\uFEFF', "'", ' '),
+  maxLength: 60,
+})
+
+/** Edits that don't overlap, in any order. */
+const edited = text.chain((original) =>
+  fc
+    .uniqueArray(fc.nat(original.length), { maxLength: 8 })
+    .chain((cuts) => {
+      const sorted = [...cuts].sort((a, b) => a - b)
+      const ranges = sorted.flatMap((start, index) =>
+        index % 2 === 0 ? [{ start, end: sorted[index + 1] ?? start }] : [],
+      )
+      return fc.tuple(
+        ...ranges.map((range) => fc.string({ maxLength: 5 }).map((put) => ({ ...range, text: put }))),
+      )
+    })
+    .chain((edits) => fc.shuffledSubarray(edits as TextEdit[], { minLength: (edits as TextEdit[]).length }))
+    .map((edits) => ({ original, edits })),
+)
+
+test('whatever the edits, the text outside of them is untouched, in its order', () => {
+  fc.assert(
+    fc.property(edited, ({ original, edits }) => {
+      const result = applyEdits(original, edits)
+      let read = 0
+      let at = 0
+      for (const edit of [...edits].sort(byPosition)) {
+        const kept = original.slice(read, edit.start)
+        expect(result.slice(at, at + kept.length)).toBe(kept)
+        at += kept.length
+        expect(result.slice(at, at + edit.text.length)).toBe(edit.text)
+        at += edit.text.length
+        read = edit.end
+      }
+      expect(result.slice(at)).toBe(original.slice(read))
+    }),
+  )
+})
+
+test.each([
+  [
+    'overlapping',
+    [
+      { start: 0, end: 3, text: 'x' },
+      { start: 2, end: 4, text: 'y' },
+    ],
+  ],
+  ['backwards', [{ start: 3, end: 2, text: '' }]],
+  ['beyond the end', [{ start: 0, end: 9, text: '' }]],
+])('edits that are %s are a defect', (_, edits) => {
+  expect(() => applyEdits('abcdef', edits)).toThrow('Edits overlap or leave the text')
+})
+
+function finding(name: string, safety: 'safe' | 'unsafe', ...edits: Omit<Edit, 'path'>[]): Finding {
+  const fix = { safety, title: name, edits: edits.map((edit) => ({ path: 'a.ts', ...edit })) }
+  return { title: name, fix } as unknown as Finding
+}
+
+const plan = (findings: Finding[], unsafe: boolean) => {
+  const { edits, fixed, left } = planFixes(findings, { unsafe })
+  return {
+    edits: (edits.get('a.ts') ?? []).map(({ start, end, text: put }) => `${start}-${end} ${put}`),
+    fixed: fixed.map((each) => each.title),
+    left: left.map(({ finding: each, reason }) => `${each.title} ${reason}`),
+  }
+}
+
+test('safe fixes first, an identical edit once, an overlapping fix not at all', () => {
+  const findings = [
+    finding('unsafe first', 'unsafe', { start: 4, end: 6, text: 'u' }),
+    finding('one', 'safe', { start: 0, end: 2, text: 'x' }),
+    finding('the same', 'safe', { start: 0, end: 2, text: 'x' }, { start: 8, end: 9, text: 'z' }),
+    finding('half of it clashes', 'safe', { start: 20, end: 21, text: 'w' }, { start: 1, end: 3, text: 'y' }),
+    finding('at the same place', 'safe', { start: 8, end: 8, text: 'q' }),
+    finding('unsafe clash', 'unsafe', { start: 5, end: 7, text: 'v' }),
+  ]
+  expect(plan(findings, false)).toEqual({
+    edits: ['0-2 x', '8-9 z'],
+    fixed: ['one', 'the same'],
+    left: [
+      'half of it clashes overlap',
+      'at the same place overlap',
+      'unsafe first unsafe',
+      'unsafe clash unsafe',
+    ],
+  })
+  expect(plan(findings, true)).toEqual({
+    edits: ['0-2 x', '4-6 u', '8-9 z'],
+    fixed: ['one', 'the same', 'unsafe first'],
+    left: ['half of it clashes overlap', 'at the same place overlap', 'unsafe clash overlap'],
+  })
+})
+
+test('lines and columns agree with the text', () => {
+  fc.assert(
+    fc.property(text, fc.nat(60), (original, wanted) => {
+      const offset = Math.min(wanted, original.length)
+      const { line, column } = positionAt(original, offset)
+      const before = original.slice(0, offset).split('\n')
+      expect(line).toBe(before.length)
+      expect(lineAt(original, offset)).toBe(line)
+      const bom = line === 1 && original.startsWith('\uFEFF') ? 1 : 0
+      expect(column).toBe(Math.max(1, (before.at(-1) as string).length + 1 - bom))
+      expect(linesOf(original, line, line)).toEqual([
+        (original.split('\n')[line - 1] as string).replace(/\r$/, ''),
+      ])
+    }),
+  )
+})

@@ -1,4 +1,6 @@
 // The committed bundle, started as the runner starts it, on a real checkout and a local GitHub.
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import {
   bareClone,
@@ -116,6 +118,36 @@ test('fail-on makes the step fail, and says why', async () => {
   expect(told.annotations.filter(({ file }) => file === undefined)).toEqual([
     { level: 'error', message: expect.stringContaining('"fail-on" is breaking') },
   ])
+})
+
+test('the sentence that fails the step finds room among the annotations', async () => {
+  const calls = LINK.slice(0, LINK.indexOf('export')).concat(
+    ...Array.from({ length: 12 }, (_, index) =>
+      LINK.replace(/^import.*\n/, '').replace('link', `link${index}`),
+    ),
+  )
+  const run = await pushed({ 'package.json': MANIFEST, 'src/stripe.ts': CLIENT, 'src/link.ts': calls })
+  const told = await runAction({ ...run, inputs: { 'fail-on': 'breaking' } })
+  const errors = told.annotations.filter(({ level }) => level === 'error')
+  expect(errors).toHaveLength(10)
+  expect(errors.at(-1)).toEqual({ level: 'error', message: expect.stringContaining('fail-on') })
+})
+
+test('a link to a folder of the checkout is the folder', async () => {
+  const run = await pushed({ 'apps/web/package.json': MANIFEST, 'apps/web/src/stripe.ts': CLIENT })
+  symlinkSync('apps/web', join(run.workspace, 'current'))
+  const told = await runAction({ ...run, inputs: { 'working-directory': 'current' } })
+  expect(told.annotations.map(({ file }) => file)).toContain('apps/web/src/stripe.ts')
+})
+
+test('a link out of the checkout is one sentence', async () => {
+  const run = await pushed({ 'package.json': MANIFEST })
+  symlinkSync(temporaryFolder('outside'), join(run.workspace, 'out'))
+  const told = await runAction({ ...run, inputs: { 'working-directory': 'out' } })
+  expect(told.annotations).toEqual([
+    { level: 'error', message: expect.stringContaining('leads outside the checkout') },
+  ])
+  expect(told.outputs).toEqual({ conclusion: 'failure' })
 })
 
 test.each<[string, Partial<ActionRun>, string]>([

@@ -20,6 +20,7 @@ try {
     pace: 1000,
   })
 } catch (error) {
+  runner.output('conclusion', 'failure')
   if (error instanceof UserError) runner.fail(error.message)
   else runner.defect(error)
 }

@@ -7,6 +7,7 @@ import {
   git,
   initRepository,
   removeTemporaryFolders,
+  writeFiles,
 } from '../support/git.ts'
 import { type GitHubOptions, type GitHubServer, startGitHub } from '../support/github-server.ts'
 import { prScenario, repositoryEvent } from '../support/scenario.ts'
@@ -325,4 +326,63 @@ test('another branch than the default one gets a fix pull request only in mode f
   expect(server.pulls.map(({ pull }) => [pull.baseRef, pull.headRef])).toEqual([
     ['release/1', expect.stringMatching(/^stripe-upgrade\/2024-06-20-into-release-1-[0-9a-f]{6}$/)],
   ])
+})
+
+test('closing that breaks off at any step is finished by the next run, with one word', async () => {
+  for (const step of ['/comments', '/pulls/1', '/git/refs/heads%2Fstripe-upgrade%2F2024-06-20']) {
+    const { server, fix } = await repository(BASE)
+    await fix()
+    await server.asUser('alice').push('main', { 'src/link.ts': LINK.replace(CALL, FIXED) })
+    server.fault({
+      match: ({ method, path }) => method !== 'GET' && path.endsWith(step),
+      does: { status: 400, body: { message: 'No' } },
+    })
+    const broken = await fix()
+    expect(broken.annotations).toEqual([
+      { level: 'warning', message: expect.stringContaining('GitHub answered 400, No') },
+    ])
+    await fix()
+    expect(server.pulls.map(({ state }) => state)).toEqual(['closed'])
+    expect(server.issueComments(1)).toHaveLength(1)
+    expect(await server.ref(BRANCH)).toBeNull()
+  }
+})
+
+test('a branch with a person’s commits is made afresh once they delete it, as the run told them', async () => {
+  const { server, fix } = await repository(BASE)
+  await fix()
+  await server.asUser('bob').push(BRANCH, { 'README.md': 'Mine\n' })
+  await fix()
+  await server.asUser('bob').deleteBranch(BRANCH)
+  expect(server.pulls.map(({ state }) => state)).toEqual(['closed'])
+  await fix()
+  expect(server.pulls.map(({ state }) => state)).toEqual(['closed', 'open'])
+  // One that holds only our commit was deleted because nobody wants it.
+  await server.asUser('bob').deleteBranch(BRANCH)
+  askedSince(server)
+  const told = await fix()
+  expect(askedSince(server).writes).toEqual([])
+  expect(told.annotations[0]?.message).toContain('without merging')
+})
+
+test('nothing left, but the text is no longer ours: closing is left to a person, and the run says so', async () => {
+  const { server, fix } = await repository(BASE)
+  await fix()
+  Object.assign(server.pulls[0] ?? {}, { body: 'Mine now' })
+  await server.asUser('alice').push('main', { 'src/link.ts': LINK.replace(CALL, FIXED) })
+  askedSince(server)
+  const told = await fix()
+  expect(askedSince(server).writes).toEqual([])
+  expect(told.annotations).toEqual([
+    { level: 'notice', message: expect.stringContaining('closing it is left to you') },
+  ])
+})
+
+test('a checkout with converted line ends gives the same fix as any other', async () => {
+  const { server, fix, gitDir } = await repository(BASE)
+  const workspace = await checkout(gitDir, 'refs/heads/main')
+  writeFiles(workspace, { 'src/link.ts': LINK.replaceAll('\n', '\r\n') })
+  await fix({ workspace })
+  expect(await server.readFile(BRANCH, 'src/link.ts')).toBe(LINK.replace(CALL, FIXED))
+  expect(askedSince(server).reads.filter((one) => one.includes('/git/blobs'))).toEqual([])
 })

@@ -72,6 +72,27 @@ test.each<[string, PostedComment[], ReviewComment[], string[], Partial<ReturnTyp
     { keep: [1] },
   ],
   [
+    'of two calls alike the second takes the name of the first, which is fixed',
+    [
+      posted(1, 'aa', { line: null, body: 'same <!-- restripe:finding aaaa -->' }),
+      posted(2, 'bb', { line: 9, body: 'same <!-- restripe:finding bbbb -->' }),
+    ],
+    [planned('aa', { line: 9, body: 'same <!-- restripe:finding aaaa -->' })],
+    ['aa'],
+    { keep: [2], update: [{ id: 2, body: 'same <!-- restripe:finding aaaa -->' }], remove: [1] },
+  ],
+  [
+    'a third call alike above two others shifts their names, and no comment moves',
+    [posted(1, 'aa', { line: 5, body: 'same' }), posted(2, 'bb', { line: 9, body: 'same' })],
+    [
+      planned('aa', { line: 2, body: 'same' }),
+      planned('bb', { line: 5, body: 'same' }),
+      planned('cc', { line: 9, body: 'same' }),
+    ],
+    ['aa', 'bb', 'cc'],
+    { keep: [1, 2], post: [planned('aa', { line: 2, body: 'same' })] },
+  ],
+  [
     'line ends that GitHub changed do not matter',
     [posted(1, 'aa', { body: 'x\r\ny' })],
     [planned('aa', { body: 'x\ny\n' })],

@@ -134,6 +134,31 @@ test('a comment whose finding is gone is deleted, and one that a person answered
   expect(told.outputs['checklist-comment-url']).toBe(first.outputs['checklist-comment-url'])
 })
 
+test('of two calls alike the comment of the one that was fixed goes', async () => {
+  const text = (first: string) => lines(first, ...filler(0, 10), PLAIN)
+  const scenario = await begin({ head: { 'src/link.ts': text(PLAIN) } })
+  const { server, number } = scenario
+  await review(scenario)
+  const [, second] = server.reviewComments(number)
+  expect(server.reviewComments(number).map(({ line }) => line)).toEqual([1, 12])
+  await server.asUser('alice').push('feature', { 'src/link.ts': text(FIXED) })
+  const next = await scenario.synchronize()
+  await review(next)
+  expect(server.reviewComments(number).map(({ id, line }) => [id, line])).toEqual([[second?.id, 12]])
+  askedSince(server)
+  await review(next)
+  expect(askedSince(server).writes).toEqual([])
+})
+
+test('a closed pull request gets nothing, and the run says so', async () => {
+  const scenario = await begin()
+  scenario.server.asUser('bob').closePull(scenario.number)
+  const told = await review(scenario)
+  expect(scenario.server.writes).toEqual([])
+  expect(told.annotations[0]).toEqual({ level: 'notice', message: expect.stringContaining('is closed') })
+  expect(told.outputs).toMatchObject({ findings: '2', conclusion: 'neutral' })
+})
+
 test('a box that a person ticked stays ticked when the comment is written anew', async () => {
   const scenario = await begin()
   const { server, number } = scenario
@@ -267,6 +292,39 @@ describe('permissions', () => {
     ])
     expect(told.outputs).toMatchObject({ findings: '2', conclusion: 'neutral', 'review-url': '' })
     expect(told.summary).toContain('pull-requests: write')
+  })
+
+  test.each(['pull-requests', 'issues'] as const)(
+    'a private repository and a token without %s',
+    async (missing) => {
+      const permissions = { contents: 'write', 'pull-requests': 'write', issues: 'write' } as const
+      const few = Object.fromEntries(Object.entries(permissions).filter(([name]) => name !== missing))
+      const scenario = await begin({ private: true, tokens: token(few) })
+      const told = await review(scenario, { token: 'ghs_few' })
+      // A comment on a pull request goes by either permission; nothing else of a pull request does.
+      expect(scenario.server.writes).toHaveLength(missing === 'issues' ? 2 : 0)
+      expect(told.annotations.filter(({ file }) => file === undefined)).toEqual(
+        missing === 'issues'
+          ? []
+          : [{ level: 'warning', message: expect.stringContaining('add `pull-requests: write`') }],
+      )
+    },
+  )
+
+  test.each([
+    ['Unable to create comment because issue is locked.', 'conversation is locked; unlock it'],
+    ['Repository was archived so is read-only.', 'repository is archived; unarchive it'],
+  ])('a 403 that no permission mends: %s', async (message, sentence) => {
+    const scenario = await begin()
+    scenario.server.fault({
+      match: ({ method }) => method === 'POST',
+      times: 9,
+      does: { status: 403, body: { message } },
+    })
+    const told = await review(scenario)
+    expect(
+      told.annotations.filter(({ level }) => level === 'warning').map(({ message: one }) => one),
+    ).toEqual([expect.stringContaining(sentence), expect.stringContaining(sentence)])
   })
 
   test('a fork’s token is read-only, and one sentence says so', async () => {

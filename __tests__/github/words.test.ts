@@ -49,7 +49,12 @@ describe('denied', () => {
 describe('annotations', () => {
   test('sentences come first, and of each level no more than GitHub shows', async () => {
     const { findings } = await reportOn({ 'a.ts': `${CALL}\n`.repeat(12) })
-    const { annotations, left } = annotate([{ level: 'error', message: 'a sentence' }], findings, 'app')
+    const { annotations, left } = annotate(
+      [{ level: 'error', message: 'a sentence' }],
+      findings,
+      'app',
+      false,
+    )
     expect(annotations).toHaveLength(10)
     expect(left).toBe(3)
     expect(annotations.slice(0, 2)).toEqual([

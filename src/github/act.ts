@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { compareApiVersions } from '../catalog/api-version.ts'
 import { DEFAULT_CONFIG, readConfigFile } from '../files/read-config.ts'
 import { readSources } from '../files/read-sources.ts'
-import { isEmptyWorkspace, readEvent } from '../files/runner-files.ts'
+import { isEmptyWorkspace, readEvent, realSubfolder } from '../files/runner-files.ts'
 import { countFindings } from '../report/conclusion.ts'
 import type { Report } from '../report/report.ts'
 import type { SourceSet } from '../scanner/source.ts'
@@ -81,7 +81,7 @@ async function prepare({ runner, scan }: ActionEdges): Promise<Job> {
       'There is no token to post with; leave "github-token" at its default, ${{ github.token }}, or give one.',
     )
   }
-  const folder = workingFolder(inputs.workingDirectory, context.workspace)
+  const folder = realSubfolder(context.workspace, workingFolder(inputs.workingDirectory, context.workspace))
   const workspace = await readSources(join(context.workspace, folder), {
     paths: inputs.paths,
     pathsIgnore: inputs.pathsIgnore,
@@ -162,6 +162,10 @@ async function post(edges: ActionEdges, job: Job, report: Report, published: Pub
       `The pull request has moved on to ${pull.headSha.slice(0, 7)} since this run began; nothing is posted, for the run of that commit reviews it.`,
       'notice',
     )
+    return report
+  }
+  if (isReview && pull.closed) {
+    tell('The pull request is closed, so nothing is posted to it.', 'notice')
     return report
   }
   const shown = isReview ? await sinceUpgrade(job, report, pull.files) : report

@@ -22,15 +22,17 @@ const LEVELS: Record<Severity, Level> = { breaking: 'error', behavior: 'warning'
  * The run's sentences first, then as many findings as GitHub shows of each level, the worst and first of them.
  *
  * @param folder the scanned folder below the repository's root, `` for the root
+ * @param fails whether the step is going to fail with one more error, which must not be the one that is dropped
  * @returns the annotations, and how many findings found no room: the job summary has them
  */
 export function annotate(
   sentences: readonly Annotation[],
   findings: readonly Finding[],
   folder: string,
+  fails: boolean,
 ): { annotations: Annotation[]; left: number } {
   const room: Record<Level, number> = {
-    error: ANNOTATIONS_PER_LEVEL,
+    error: ANNOTATIONS_PER_LEVEL - (fails ? 1 : 0),
     warning: ANNOTATIONS_PER_LEVEL,
     notice: ANNOTATIONS_PER_LEVEL,
   }

@@ -69,7 +69,7 @@ export async function readSnapshot(input: SnapshotInput): Promise<Snapshot> {
       continue
     }
     differs = true
-    let before = takeBack(changes.get(path), held, entry.sha)
+    let before = asCommitted(source, entry.sha) ?? takeBack(changes.get(path), held, entry.sha)
     if (before === null) {
       if (++fetched > BLOBS_FETCHED) return { set: workspace, differs, incomplete: true }
       before = await input.readBlob(entry.sha)
@@ -77,6 +77,12 @@ export async function readSnapshot(input: SnapshotInput): Promise<Snapshot> {
     if (before !== null) sources.push({ ...source, path: inFolder, text: before })
   }
   return { set: { ...workspace, sources }, differs, incomplete: false }
+}
+
+/** The text where the checkout has converted its line ends, as git does on Windows. */
+function asCommitted(source: Source | undefined, sha: string): string | null {
+  const text = source?.text.replaceAll('\r\n', '\n')
+  return text !== undefined && blobSha(text) === sha ? text : null
 }
 
 /** The text before the pull request, where its patch leads there; the blob's id proves it. */

@@ -88,17 +88,31 @@ export async function fetchText(api: Api, sha: string): Promise<string | null> {
 export async function inspectFixBranch(api: Api, branch: string): Promise<FixHead | null> {
   try {
     const { data: ref } = await api.octokit.rest.git.getRef({ ...api.at, ref: `heads/${branch}` })
-    const { data: commit } = await api.octokit.rest.git.getCommit({ ...api.at, commit_sha: ref.object.sha })
-    const [parent, ...others] = commit.parents
-    return {
-      sha: commit.sha,
-      // A commit on top, a merge, a rebase by somebody: each leaves a tree that the trailer does not name.
-      ours: trailer(commit.message, 'Restripe-Tree') === commit.tree.sha && others.length === 0,
-      parent: parent?.sha ?? null,
-      edits: trailer(commit.message, 'Restripe-Edits'),
-    }
+    return await inspectCommit(api, ref.object.sha)
   } catch (error) {
     if (hasStatus(error, 404)) return null
+    throw error
+  }
+}
+
+async function inspectCommit(api: Api, sha: string): Promise<FixHead> {
+  const { data: commit } = await api.octokit.rest.git.getCommit({ ...api.at, commit_sha: sha })
+  const [parent, ...others] = commit.parents
+  return {
+    sha: commit.sha,
+    // A commit on top, a merge, a rebase by somebody: each leaves a tree that the trailer does not name.
+    ours: trailer(commit.message, 'Restripe-Tree') === commit.tree.sha && others.length === 0,
+    parent: parent?.sha ?? null,
+    edits: trailer(commit.message, 'Restripe-Edits'),
+  }
+}
+
+/** Whether a commit that no branch may point to any more was a person's; one that is gone tells nothing. */
+export async function isForeignCommit(api: Api, sha: string): Promise<boolean> {
+  try {
+    return !(await inspectCommit(api, sha)).ours
+  } catch (error) {
+    if (hasStatus(error, 404, 422)) return false
     throw error
   }
 }

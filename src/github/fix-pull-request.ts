@@ -1,4 +1,5 @@
 import { type Api, all, hasStatus, isApiError, isLimit, postOnce } from './api.ts'
+import { listComments } from './checklist-comment.ts'
 import { tellDenied } from './denied.ts'
 import {
   type BaseTip,
@@ -7,6 +8,7 @@ import {
   fixBranchName,
   hashEdits,
   inspectFixBranch,
+  isForeignCommit,
   moveFixBranch,
   type NewTexts,
 } from './fix-branch.ts'
@@ -41,6 +43,7 @@ interface RawPull {
   body: string | null
   merged_at: string | null
   user: Author | null
+  head: { sha: string }
 }
 
 /**
@@ -65,18 +68,21 @@ async function keep(api: Api, identity: Identity, request: FixRequest, branch: s
   const pulls = await listPulls(api, branch)
   const open = pulls.find(({ state }) => state === 'open') ?? null
   const head = await inspectFixBranch(api, branch)
-  if (request.texts.size === 0) return await closeWhereNothingIsLeft(api, identity, branch, open, head)
+  const last = pulls[0]
+  if (request.texts.size === 0) return await closeWhereNothingIsLeft(api, identity, branch, open, last, head)
 
   if (head !== null && !head.ours) return leaveAlone(branch, open)
-  const last = pulls[0]
   if (open === null && last !== undefined && last.merged_at === null && !isClosedByUs(last.body ?? '')) {
-    return {
-      pull: null,
-      sentence: `Somebody closed the fix pull request #${last.number} without merging it, so it is left alone; reopen it to have it kept up to date again.`,
+    // Deleting a branch closes its pull request; where it held a person's commits, that is what we told them to do.
+    if (head !== null || !(await isForeignCommit(api, last.head.sha))) {
+      return {
+        pull: null,
+        sentence: `Somebody closed the fix pull request #${last.number} without merging it, so it is left alone; reopen it to have it kept up to date again.`,
+      }
     }
   }
   const after = await bringBranchUpToDate(api, request, branch, head)
-  if (after === null) return await closeWhereNothingIsLeft(api, identity, branch, open, head)
+  if (after === null) return await closeWhereNothingIsLeft(api, identity, branch, open, last, head)
   if (!after.ours) return leaveAlone(branch, open)
   const pull = open ?? (await openPull(api, identity, request, branch))
   await bringBodyUpToDate(api, identity, pull, request.text)
@@ -135,42 +141,54 @@ async function bringBodyUpToDate(api: Api, identity: Identity, pull: RawPull, te
   await api.octokit.rest.pulls.update({ ...api.at, pull_number: pull.number, body })
 }
 
+/** The word first and the branch last: a run that breaks off between two steps is finished by the next one. */
 async function closeWhereNothingIsLeft(
   api: Api,
   identity: Identity,
   branch: string,
   open: RawPull | null,
+  last: RawPull | undefined,
   head: FixHead | null,
 ): Promise<FixOutcome> {
-  if (open === null) return { pull: null, sentence: null }
+  if (open === null) {
+    if (head?.ours && last?.state === 'closed' && isClosedByUs(last.body ?? '')) {
+      await deleteBranch(api, branch)
+    }
+    return { pull: null, sentence: null }
+  }
   if (head !== null && !head.ours) return leaveAlone(branch, open)
   const body = open.body ?? ''
   const own = isFixBody(body) ? await identity.ownAmong([open]) : []
-  if (own.length === 0) return found(open)
+  if (own.length === 0) {
+    const sentence = `Nothing is left to fix, but the fix pull request #${open.number} has no longer the text that Restripe wrote, so closing it is left to you.`
+    return { ...found(open), sentence }
+  }
+  await sayLastWord(api, identity, open.number)
   await api.octokit.rest.pulls.update({
     ...api.at,
     pull_number: open.number,
     state: 'closed',
     body: closeFixBody(body),
   })
-  const word = 'Nothing is left to fix: the base branch has every one of these changes by now. Closing.'
-  await postOnce<unknown>(
-    api,
-    () => api.octokit.rest.issues.createComment({ ...api.at, issue_number: open.number, body: word }),
-    async () => {
-      const comments = await all<{ body?: string }>(
-        api,
-        'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-        { issue_number: open.number },
-      )
-      return comments.find((comment) => comment.body === word) ?? null
-    },
-  )
   if (head !== null) await deleteBranch(api, branch)
   return {
     pull: null,
     sentence: `Nothing is left to fix, so the fix pull request #${open.number} is closed.`,
   }
+}
+
+async function sayLastWord(api: Api, identity: Identity, number: number): Promise<void> {
+  const word = 'Nothing is left to fix: the base branch has every one of these changes by now. Closing.'
+  const said = async () => {
+    const same = (await listComments(api, number)).filter(({ body }) => body === word)
+    return (await identity.ownAmong(same))[0] ?? null
+  }
+  if ((await said()) !== null) return
+  await postOnce<unknown>(
+    api,
+    () => api.octokit.rest.issues.createComment({ ...api.at, issue_number: number, body: word }),
+    said,
+  )
 }
 
 async function deleteBranch(api: Api, branch: string): Promise<void> {

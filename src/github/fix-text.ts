@@ -48,7 +48,7 @@ function write({ report, plan, folder, paths, permissions }: FixFacts, places: n
     '## How to check',
     [
       '- Read the diff: each line stands for one of the changes above.',
-      '- Run the type checker and the tests; CI does not start by itself on a pull request that the default `GITHUB_TOKEN` opened: close and reopen it, or push to it.',
+      '- Run the type checker and the tests; CI does not start by itself on a pull request that the default `GITHUB_TOKEN` opened: close and reopen it to start it.',
       '- Try payments, webhooks and the Financial Connections flow with test keys before this reaches production.',
     ].join('\n'),
     ...leftOut(plan, prefix, places),

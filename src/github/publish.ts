@@ -48,7 +48,7 @@ export async function publish(runner: Runner, outcome: Outcome): Promise<void> {
   if (failed === null) {
     const { outside } = published
     const findings = report.findings.filter(({ fingerprint }) => outside === null || outside.has(fingerprint))
-    const annotated = annotate(published.sentences, findings, outcome.folder)
+    const annotated = annotate(published.sentences, findings, outcome.folder, conclusion === 'failure')
     for (const annotation of annotated.annotations) runner.annotate(annotation)
     left = annotated.left
   }

@@ -7,6 +7,7 @@ export interface PullRequest {
   number: number
   url: string
   headSha: string
+  closed: boolean
   files: PullRequestFile[]
   /** GitHub lists no more than 3,000 files; what lies beyond is not known to be in the diff. */
   complete: boolean
@@ -21,6 +22,7 @@ export async function fetchPullRequest(api: Api, number: number): Promise<PullRe
     number,
     url: pull.html_url,
     headSha: pull.head.sha,
+    closed: pull.state === 'closed',
     files,
     complete: pull.changed_files <= FILES_OF_PULL_REQUEST,
   }

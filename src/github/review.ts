@@ -56,7 +56,9 @@ export async function postReview(
     await ignoreGone(api.octokit.rest.pulls.updateReviewComment({ ...api.at, comment_id: id, body }))
   }
   for (const id of sync.remove) await remove(api, id)
-  if (sync.post.length > refused.length) reviewId = await keepOldest(api, identity, pull, reviewId)
+  if (sync.post.length > refused.length) {
+    reviewId = await keepOldest(api, identity, pull, reviewId, new Set(sync.keep))
+  }
   return { url: reviewId === null ? null : `${pull.url}#pullrequestreview-${reviewId}`, refused }
 }
 
@@ -134,12 +136,17 @@ function createReview(
   )
 }
 
-/** Another run may have posted at the same time: both look again, and the younger comment of two goes. */
+/**
+ * Another run may have posted at the same time: both look again, and the younger comment of two goes.
+ *
+ * @param kept what this run found and left: never one of two
+ */
 async function keepOldest(
   api: Api,
   identity: Identity,
   pull: PullRequest,
   reviewId: number | null,
+  kept: ReadonlySet<number>,
 ): Promise<number | null> {
   const comments = await listReviewComments(api, pull.number)
   const own = await ownComments(identity, comments)
@@ -147,7 +154,7 @@ async function keepOldest(
   const gone = new Set<number>()
   for (const { id, fingerprints, replied } of own.sort((a, b) => a.id - b.id)) {
     const key = [...fingerprints].sort().join(' ')
-    if (seen.has(key) && !replied) gone.add(id)
+    if (seen.has(key) && !replied && !kept.has(id)) gone.add(id)
     seen.add(key)
   }
   for (const id of gone) await remove(api, id)

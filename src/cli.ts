@@ -7,11 +7,21 @@ import { loadTypeScript } from './languages/load.ts'
 
 const script = process.argv[1] ?? 'restripe'
 const own = ownFiles(script)
-const io = { stdout: process.stdout, stderr: process.stderr, env: process.env, cwd: process.cwd() }
+const cwd = currentFolder()
+const io = { stdout: process.stdout, stderr: process.stderr, env: process.env, cwd }
 // The exit status is set and the process left to end, so that a pipe takes all that was written.
 process.exitCode = await main(process.argv.slice(2), io, {
   run: { readCatalog: own.readCatalog, loadTypeScript },
   version: own.version,
   examples: own.examples,
-  program: basename(script) === 'cli.js' ? `node ${relative(process.cwd(), script)}` : 'restripe',
+  program: basename(script) === 'cli.js' ? `node ${relative(cwd, script)}` : 'restripe',
 })
+
+/** Where the folder was deleted meanwhile, the shell's name for it: whoever reads it says that it is not there. */
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return process.env.PWD || '/nowhere'
+  }
+}

@@ -36,7 +36,7 @@ test('a first checklist shows its items under headings and carries one hidden co
 
 **1 finding**, 1 breaking, all with a fix.
 
-0 of 3 points are done.
+Done: 0 of 3 points.
 
 ### Steps
 
@@ -49,7 +49,7 @@ test('a first checklist shows its items under headings and carries one hidden co
 
 <sub>A box that the code decides ticks itself. Tick the others yourself; what you tick, reword or add stays.</sub>
 
-<!-- restripe:checklist v1 steps.a=o95b2da627b steps.b=o354f10d906 testing.c=o2740db3bf4 | af28af7d1a 7d25da8cad 3a07c5b439 a0d2dd9079 536f16da2d 3320bfd517 -->"
+<!-- restripe:checklist v1 steps.a=o95b2da627b steps.b=o354f10d906 testing.c=o2740db3bf4 | af28af7d1a 7d25da8cad 421bd52565 a0d2dd9079 536f16da2d 3320bfd517 -->"
 `)
 })
 
@@ -326,7 +326,7 @@ test('with nothing left to do it says so', () => {
     '**Nothing is left to do in the code that was scanned**; 1 point is left for people.',
   )
   const all = render(checklist(item('steps.a')), tick(open, 'steps.a'), { facts })
-  expect(all).toContain('**Nothing is left to do.** 1 of 1 points are done.')
+  expect(all).toContain('**Nothing is left to do.** Done: 1 of 1 points.')
 })
 
 test('what comes from the scanned repository is inert', () => {

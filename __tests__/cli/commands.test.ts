@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { jest } from '@jest/globals'
 import { readTree, writeTree } from '../../src/files/folders.ts'
@@ -304,4 +312,81 @@ describe('demo', () => {
     }
     expect(existsSync(temporary)).toBe(true)
   })
+})
+
+test('a checklist without Stripe says so, and takes --fail-on', async () => {
+  const folder = folderWith({ 'a.ts': 'export const a = 1\n' })
+  const text = await restripe(['checklist', folder, ...TO])
+  expect(text.status).toBe(0)
+  expect(text.stdout).toMatch(/\n\nThere is no Stripe code here: no file of 1 says or reaches Stripe\.\n$/)
+  const markdown = await restripe(['checklist', folder, ...TO, '--format', 'markdown'])
+  expect(markdown.stdout).toContain('**Nothing is left to do in code**, for none here uses Stripe; ')
+  expect((await restripe(['checklist', APP, ...TO, '--fail-on', 'breaking'])).status).toBe(1)
+})
+
+test('what was not read is named by every command', async () => {
+  const folder = folderWith({
+    'a.ts': LINK,
+    'nul.ts': 'stripe\0',
+    'back\\slash.ts': LINK,
+  })
+  await git(folder, ['init', '--quiet', '--initial-branch=main'])
+  await commit(folder, {}, 'all')
+  const skipped = [
+    { path: 'back\\slash.ts', reason: 'unreadable' },
+    { path: 'nul.ts', reason: 'binary' },
+  ]
+  const scanned = await restripe(['scan', folder, ...TO, '--format', 'json'])
+  expect(JSON.parse(scanned.stdout).skipped).toEqual(skipped)
+  for (const args of [[], ['--head', 'main']]) {
+    const review = ['review', folder, '--base', 'main', ...TO, ...args]
+    const { stdout } = await restripe([...review, '--format', 'json'])
+    expect(JSON.parse(stdout).skipped).toEqual(skipped)
+    for (const format of ['text', 'markdown']) {
+      expect((await restripe([...review, '--format', format])).stdout).toContain('nul.ts')
+    }
+  }
+  expect((await restripe(['fix', folder, ...TO])).stdout).toContain(
+    '\nSkipped: 2 files.\n\n  back\\slash.ts  unreadable\n',
+  )
+  expect((await restripe(['checklist', folder, ...TO])).stdout).toContain(
+    'The scan is not complete: 2 files skipped.',
+  )
+})
+
+test('hostile code is quoted, and no terminal obeys it', async () => {
+  const evil = 'x\u001b[31m\u202e\u009b31m@everyone --> <img src=x onerror=alert(1)>'
+  const folder = folderWith({
+    'a.ts': `${LINK}// ${evil}\nstripe.financialConnections.sessions.create({ account_holder: { type: 'customer', customer: '${evil}' } })\n`,
+  })
+  await git(folder, ['init', '--quiet', '--initial-branch=main'])
+  await git(folder, ['commit', '--quiet', '--allow-empty', '-m', 'empty'])
+  for (const command of [['scan'], ['fix', '--dry-run'], ['review', '--base', 'main']]) {
+    for (const format of ['text', 'json', 'markdown']) {
+      const args = [
+        command[0] as string,
+        folder,
+        ...command.slice(1),
+        ...TO,
+        '--format',
+        format,
+        '--no-color',
+      ]
+      const { stdout } = await restripe(args, { isTTY: true })
+      expect(stdout.length).toBeGreaterThan(100)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      expect(stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+    }
+  }
+})
+
+test('a file that is read-only is left, named, and exit status 3', async () => {
+  const folder = folderWith({ 'a.ts': LINK })
+  chmodSync(join(folder, 'a.ts'), 0o444)
+  const { status, stdout } = await restripe(['fix', folder, ...TO])
+  // Who may do everything may write it, too.
+  if (process.getuid?.() === 0) return expect(status).toBe(0)
+  expect(status).toBe(3)
+  expect(stdout).toContain('a.ts is read-only; make it writable and run the command again.')
+  expect(readFileSync(join(folder, 'a.ts'), 'utf8')).toBe(LINK)
 })

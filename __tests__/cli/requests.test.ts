@@ -48,6 +48,8 @@ describe('a wrong request is one sentence and exit status 2', () => {
     [['scan', '--base', 'main'], '`scan` has no option --base; `restripe scan --help` lists those it has.'],
     [['versions', 'here'], '`versions` takes no folder; leave out "here".'],
     [['scan', '.', 'b\n::error::c'], '`scan` takes one folder; leave out "b\\n::error::c".'],
+    [['scan', ''], 'The name of the folder is empty; name one, or leave it out.'],
+    [['help', 'scna'], 'There is no command "scna"; the nearest is scan.'],
     [['scan', 'missing'], 'There is no folder missing; check the path.'],
     [['scan', 'file.ts'], 'file.ts is a file; name the folder that it is in.'],
     [['scan', '--config', 'no.yml'], 'There is no configuration file no.yml; check the path.'],
@@ -125,6 +127,48 @@ test('a reader who has gone is no error', async () => {
     })
   const io = { stdout: gone(), stderr: gone(), env: {}, cwd: process.cwd() }
   expect(await main(['versions'], io, realEdges)).toBe(0)
+})
+
+test('a reader who has gone still gets the exit status, and a full disk is one sentence', async () => {
+  const failing = (code: string) =>
+    new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error(`write ${code}`), { code }))
+      },
+    })
+  const scan = async (code: string) => {
+    let stderr = ''
+    const kept = new Writable({
+      write(chunk, _encoding, done) {
+        stderr += chunk
+        done()
+      },
+    })
+    const io = { stdout: failing(code), stderr: kept, env: {}, cwd: APP }
+    return [await main(['scan', '--to', '2024-06-20', '--fail-on', 'any'], io, realEdges), stderr]
+  }
+  expect(await scan('EPIPE')).toEqual([1, ''])
+  expect(await scan('ENOSPC')).toEqual([
+    2,
+    "The result can't be written (ENOSPC); check where standard output goes.\n",
+  ])
+})
+
+test('help of a command by its name', async () => {
+  expect(await restripe(['help', 'scan'])).toEqual(await restripe(['scan', '--help']))
+})
+
+test('colours: for a terminal, or forced; NO_COLOR and --no-color have the last word', async () => {
+  const colored = async (isTTY: boolean, env: Record<string, string>, ...args: string[]) =>
+    (await restripe(['versions', ...args], { isTTY, env })).stdout.includes('\u001b[')
+  expect(await colored(true, {})).toBe(true)
+  expect(await colored(false, {})).toBe(false)
+  expect(await colored(true, { TERM: 'dumb' })).toBe(false)
+  expect(await colored(false, { FORCE_COLOR: '1' })).toBe(true)
+  expect(await colored(true, { FORCE_COLOR: '0' })).toBe(false)
+  expect(await colored(true, { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false)
+  expect(await colored(true, { FORCE_COLOR: '1' }, '--no-color')).toBe(false)
+  expect(await colored(false, { FORCE_COLOR: '1' }, '--format', 'json')).toBe(false)
 })
 
 test('versions: a table, Markdown, JSON', async () => {

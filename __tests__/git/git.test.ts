@@ -161,17 +161,7 @@ describe('a pull request', () => {
       { path: 'dashes.ts', status: 'modified', hunks: [whole(2, [2])] },
       { path: 'empty.ts', status: 'added', hunks: [] },
       { path: 'gone.ts', status: 'removed', hunks: [] },
-      {
-        path: 'moved-here.ts',
-        status: 'added',
-        hunks: [
-          whole(
-            40,
-            Array.from({ length: 40 }, (_, i) => i + 1),
-          ),
-        ],
-      },
-      { path: 'moved.ts', status: 'removed', hunks: [] },
+      { path: 'moved-here.ts', status: 'renamed', hunks: [{ start: 7, end: 13, added: [10], shift: 0 }] },
       { path: 'name\n"é.ts', status: 'modified', hunks: [whole(2, [2])] },
       { path: 'new.ts', status: 'added', hunks: [whole(2, [1, 2])] },
     ])
@@ -179,6 +169,34 @@ describe('a pull request', () => {
     await readSourcesAt(folder, base, EVERYTHING)
     expect(existsSync(join(repository, 'ran'))).toBe(false)
   })
+})
+
+test('a file that only moved has no hunk, and the code of a submodule is in no diff', async () => {
+  const library = await initRepository()
+  await commit(library, { 'index.ts': 'stripe' }, 'library')
+  const repository = await initRepository()
+  writeFiles(repository, { 'a.ts': lines(3), 'b.ts': 'same', 'c.ts': lines(30), 'empty.ts': '' })
+  await git(repository, [
+    '-c',
+    'protocol.file.allow=always',
+    'submodule',
+    '--quiet',
+    'add',
+    library,
+    'library',
+  ])
+  const base = await commit(repository, {}, 'base')
+  for (const name of ['a', 'b', 'c', 'empty']) await git(repository, ['mv', `${name}.ts`, `${name}2.ts`])
+  writeFiles(repository, { 'c2.ts': `${lines(10)}${'other\n'.repeat(80)}`, 'library/new.ts': 'stripe' })
+  const { sources } = await readSources(repository, EVERYTHING)
+  expect(sources.map(({ path }) => path)).toContain('library/index.ts')
+  expect(await diffWorkingTree(repository, base, base, sources)).toEqual([
+    { path: 'a2.ts', status: 'renamed', hunks: [] },
+    { path: 'b2.ts', status: 'renamed', hunks: [] },
+    { path: 'c.ts', status: 'removed', hunks: [] },
+    expect.objectContaining({ path: 'c2.ts', status: 'added' }),
+    { path: 'empty2.ts', status: 'renamed', hunks: [] },
+  ])
 })
 
 test('refs: a branch, a tag, a short hash, a branch of origin; an unknown one says what to do', async () => {

@@ -151,6 +151,16 @@ test.each([
     'There is no Stripe code here: no file of 9 says or reaches Stripe.',
   ],
   [
+    'no file at all',
+    { ...cleanSample(), inventory: [], coverage: { files: 0, scanned: 0, unresolved: 0 } },
+    'There is no Stripe code here: no file to scan was found.',
+  ],
+  [
+    'a manifest without code',
+    { ...cleanSample(), coverage: { files: 9, scanned: 0, unresolved: 0 } },
+    'No code was scanned: no file of 9 says or reaches Stripe.',
+  ],
+  [
     'an incomplete scan',
     sample({ findings: [] }),
     'Nothing was found, but the scan is not complete: 1 file skipped, 1 place that could not be judged. 12 files scanned of 281.',

@@ -7,6 +7,8 @@ export interface ChecklistFacts {
   findings: number
   breaking: number
   fixable: number
+  /** Files that say or reach Stripe; where not said, some do. */
+  scanned?: number
   /** Files that were not read, and places that could not be judged. */
   skipped?: number
   unresolved?: number
@@ -69,10 +71,13 @@ export function progress(settled: readonly SettledItem[], facts: ChecklistFacts)
     facts.unresolved ? `${count(facts.unresolved, 'place')} that could not be judged` : '',
   ].filter(Boolean)
   const incomplete = holes.length > 0 ? ` The scan is not complete: ${holes.join(', ')}.` : ''
-  const done = `${settled.length - open} of ${settled.length} points are done.`
+  const done = `Done: ${settled.length - open} of ${settled.length} points.`
   if (facts.findings > 0) return `${done}${incomplete}`
   if (open === 0) return `**Nothing is left to do.** ${done}${incomplete}`
   const left = open === 1 ? '1 point is' : `${open} points are`
+  if (facts.scanned === 0 && incomplete === '') {
+    return `**Nothing is left to do in code**, for none here uses Stripe; ${left} left for people. ${done}`
+  }
   return `**Nothing is left to do in the code that was scanned**; ${left} left for people. ${done}${incomplete}`
 }
 
@@ -93,7 +98,7 @@ export function looksOurs(line: string): boolean {
     isFooter(text) ||
     /^#{2,3} /.test(text) ||
     /^\*\*(?:\d+ findings?|Nothing is left to do)/.test(text) ||
-    /^\d+ of \d+ points are done\./.test(text) ||
+    /^(?:Done: \d+ of \d+ points|\d+ of \d+ points are done)\./.test(text) ||
     text === MISTAKES_INTRO ||
     /^_\d+ more points are left out here for length\._$/.test(text) ||
     /^- (?:\d+ places?|No .* found in \d+ scanned files?\.)$/.test(text) ||

@@ -27,7 +27,7 @@ export function checklistText(checklist: Checklist, colors: Colors): string {
   const summary =
     done === items.length
       ? 'Nothing is left to do.'
-      : `${done} of ${items.length} points are done by what the code shows.`
+      : `Done, by what the code shows: ${done} of ${items.length} points.`
   return `${[...parts, '', summary].join('\n')}\n`
 }
 

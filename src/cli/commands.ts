@@ -39,7 +39,7 @@ export const COMMANDS = {
     does: 'print the migration checklist',
     usage: '[dir] [options]',
     takesFolder: true,
-    options: [...READING, ...PRINTING, ...EVERYWHERE],
+    options: [...READING, ...PRINTING, 'fail-on', ...EVERYWHERE],
   },
   versions: {
     does: 'list the API versions known, with releases and SDK ranges',
@@ -77,6 +77,7 @@ export function commandOf({ command, folders, given }: CommandLine): CommandName
     )
   }
   const most = info.takesFolder ? 1 : 0
+  if (folders.includes('')) throw new UserError('The name of the folder is empty; name one, or leave it out.')
   const extra = folders[most]
   if (extra !== undefined) {
     const takes = info.takesFolder ? 'one folder' : 'no folder'

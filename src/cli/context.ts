@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { writeOutput } from '../files/write-text.ts'
 import type { RunEdges } from '../run.ts'
 import type { Io } from './io.ts'
-import { wantsColor, write } from './io.ts'
+import { Gone, printableLines, wantsColor, write } from './io.ts'
 import type { Options } from './options.ts'
 import type { Progress } from './progress.ts'
 
@@ -39,8 +39,16 @@ export function isColored({ options, io }: Context): boolean {
 }
 
 /** Puts the result where it was asked for: standard output, or the file of `--output`. */
-export async function deliver({ options, io, progress }: Context, text: string): Promise<void> {
+export async function deliver(context: Context, text: string): Promise<void> {
+  const { options, io, progress } = context
   progress.end()
-  if (options.output === null) await write(io.stdout, text)
-  else writeOutput(resolve(io.cwd, options.output), text)
+  if (options.output !== null) return writeOutput(resolve(io.cwd, options.output), text)
+  // Markdown quotes code as it is, which a page shows and a terminal would obey.
+  const shown = isForPerson(context) && options.format === 'markdown' ? printableLines(text) : text
+  try {
+    await write(io.stdout, shown)
+  } catch (error) {
+    // Whoever has read enough (`| head`) still gets the exit status.
+    if (!(error instanceof Gone)) throw error
+  }
 }

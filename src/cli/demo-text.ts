@@ -38,7 +38,7 @@ export function demoText(parts: DemoParts, colors: Colors): string {
     parts.review,
     heading(
       '2  The checklist',
-      'Posted as one comment on the pull request, and kept up to date; the ticks of people stay.',
+      'Posted as one comment on the pull request, and kept up to date; what people ticked stays ticked.',
     ),
     parts.checklist,
     heading(

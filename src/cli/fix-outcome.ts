@@ -1,8 +1,12 @@
 import { inlineCode } from '../report/escape.ts'
+import { printJson } from '../report/formats/json.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding } from '../scanner/finding.ts'
 import type { Colors } from './colors.ts'
 import { printable } from './io.ts'
+import { wrap } from './wrap.ts'
+
+const WIDTH = 92
 
 export interface FixOutcome {
   report: Report
@@ -44,7 +48,7 @@ export function fixJson(
     failed,
     diff,
   }
-  return `${JSON.stringify(result, null, 2)}\n`
+  return printJson(result)
 }
 
 export function fixText(outcome: FixOutcome, colors: Colors): string {
@@ -64,9 +68,11 @@ export function fixText(outcome: FixOutcome, colors: Colors): string {
     lines.push('', colors.bold(`Left for you: ${count(left.length, 'finding')}.`), '')
     for (const each of left) {
       lines.push(`  ${place(each.finding)}  ${printable(each.finding.title)}`)
-      lines.push(colors.dim(`      ${printable(whyLeft(each))}`))
+      lines.push(...wrap(whyLeft(each), WIDTH).map((line) => colors.dim(`      ${line}`)))
     }
   }
+  if (report.skipped.length > 0) lines.push('', `Skipped: ${count(report.skipped.length, 'file')}.`, '')
+  for (const { path, reason } of report.skipped) lines.push(`  ${printable(path)}  ${reason}`)
   const install = installCommand(outcome)
   if (install !== null) lines.push('', `Now run \`${install}\`, which brings the lockfile to the new SDK.`)
   return `${lines.join('\n')}\n`
@@ -91,7 +97,8 @@ export function fixMarkdown(outcome: FixOutcome, { dry }: { dry: boolean }): str
 
 function whyLeft({ finding, reason }: FixOutcome['left'][number]): string {
   if (reason === 'unsafe') {
-    return `${finding.fix?.title}: --unsafe applies it. ${finding.fix?.reason ?? 'A person should look at it.'}`
+    const look = finding.fix?.reason ?? 'it is right in the usual case only'
+    return `${finding.fix?.title}: --unsafe applies it; look first: ${look.replace(/\.$/, '')}.`
   }
   if (reason === 'overlap') return 'Another fix touches the same text; run the command again.'
   if (reason === 'failed') return 'Its file could not be written.'

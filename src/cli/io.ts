@@ -1,5 +1,6 @@
 /** This folder is the command line: it reads a request, runs it, and says the result in the form that was asked for. */
 import type { Writable } from 'node:stream'
+import { UserError } from '../user-error.ts'
 
 /** What a command sees of the process that it runs in. */
 export interface Io {
@@ -18,7 +19,12 @@ export class Gone extends Error {
 /** Writes and waits until the system has taken it, so that nothing is cut off at the exit. */
 export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = (error: NodeJS.ErrnoException) => reject(error.code === 'EPIPE' ? new Gone() : error)
+    const fail = ({ code }: NodeJS.ErrnoException) =>
+      reject(
+        code === 'EPIPE'
+          ? new Gone()
+          : new UserError(`The result can't be written (${code}); check where standard output goes.`),
+      )
     stream.once('error', fail)
     stream.write(text, (error) => {
       if (error) return fail(error)
@@ -28,16 +34,26 @@ export function write(stream: Writable, text: string): Promise<void> {
   })
 }
 
-/** Text of a stranger's for a terminal: control characters and direction marks made visible, one line. */
+/** Text of a stranger's for a terminal: what a terminal obeys, reorders or hides is made visible, on one line. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, (char) => {
+  return text.replace(/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, (char) => {
     if (char === '\n') return '\\n'
     if (char === '\t') return '\\t'
     return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
 }
 
-/** Colours only for a person at a terminal who hasn't said no: https://no-color.org */
-export function wantsColor(io: Io, noColor: boolean): boolean {
-  return !noColor && !io.env.NO_COLOR && io.env.TERM !== 'dumb' && io.stdout.isTTY === true
+/** The same for a text of several lines, whose line ends and tabs stay. */
+export function printableLines(text: string): string {
+  return text.replace(/[^\n\t]+/g, printable)
+}
+
+/**
+ * Colours only for a person at a terminal who hasn't said no (https://no-color.org), or where `FORCE_COLOR` asks for
+ * them, as continuous integration does.
+ */
+export function wantsColor({ env, stdout }: Io, noColor: boolean): boolean {
+  if (noColor || env.NO_COLOR) return false
+  if (env.FORCE_COLOR) return !['0', 'false'].includes(env.FORCE_COLOR)
+  return env.TERM !== 'dumb' && stdout.isTTY === true
 }

@@ -25,7 +25,10 @@ export async function main(args: readonly string[], io: Io, edges: Edges): Promi
     const line = readCommandLine(args)
     if (line.options.version) return await say(io, `${edges.version()}\n`)
     if (line.options.help) return await say(io, helpText(line.command === null ? null : commandOf(line)))
-    if (line.command === 'help') return await say(io, helpText(null))
+    if (line.command === 'help') {
+      const [about = null, ...folders] = line.folders
+      return await say(io, helpText(about === null ? null : commandOf({ ...line, command: about, folders })))
+    }
     const command = commandOf(line)
     const progress = startProgress(io, line.options.quiet)
     end = progress.end

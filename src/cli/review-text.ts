@@ -20,8 +20,9 @@ export function reviewText(review: Review, colors: Colors): string {
   if (plan.comments.length === 0) lines.push('No comment: no finding is on a line of this diff.', '')
   const outside = plan.outside.flatMap((fingerprint) => findings.get(fingerprint) ?? [])
   if (outside.length > 0) {
-    const many = outside.length === 1 ? '1 finding is' : `${outside.length} findings are`
-    lines.push(`${many} outside the diff; as annotations and in the job's summary:`, '')
+    const [many, they] =
+      outside.length === 1 ? ['1 finding is', 'it is'] : [`${outside.length} findings are`, 'they are']
+    lines.push(`${many} outside the diff; on GitHub ${they} in the annotations and the job's summary:`, '')
     for (const finding of outside) {
       lines.push(
         `  ${printable(finding.path)}:${finding.line}  ${severity(finding, colors)}  ${printable(finding.title)}`,
@@ -42,7 +43,7 @@ function commentLines(comment: ReviewComment, about: Finding[], text: string, co
   for (const finding of about) {
     const likely = finding.certainty === 'likely' ? colors.dim(' (likely)') : ''
     lines.push(`  ${severity(finding, colors)}${likely}  ${colors.bold(printable(finding.title))}`)
-    const paragraphs = [`${finding.what} ${finding.why}`, finding.todo, finding.url]
+    const paragraphs = [`${finding.what} ${finding.why}`, `→ ${finding.todo}`, finding.url]
     for (const paragraph of paragraphs) lines.push(...wrap(paragraph, WIDTH).map((line) => `    ${line}`))
     if (suggestion !== null && finding.fix?.safety === 'unsafe') {
       const reason = finding.fix.reason ?? 'it is right in the usual case only'

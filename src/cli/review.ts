@@ -32,6 +32,7 @@ export function checklistMarkdown(report: Report): string {
     link: () => null,
     facts: {
       ...countFindings(report),
+      scanned: report.coverage.scanned,
       skipped: report.skipped.length,
       unresolved: report.unresolved.length,
     },
@@ -54,6 +55,12 @@ export function reviewMarkdown({ report, plan }: Review): string {
       outside
         .map((each) => `- ${inlineCode(`${each.path}:${each.line}`)} ${inlineCode(each.title)}`)
         .join('\n'),
+    )
+  }
+  if (report.skipped.length > 0) {
+    parts.push(
+      '## Skipped',
+      report.skipped.map(({ path, reason }) => `- ${inlineCode(path)} ${reason}`).join('\n'),
     )
   }
   return `${[...parts, '# Checklist', checklistMarkdown(report)].join('\n\n').trimEnd()}\n`

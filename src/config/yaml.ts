@@ -34,7 +34,8 @@ export function readYaml(source: string, file: string): [string, unknown][] {
 /** The parser's messages go on with an excerpt of the file, which is not ours to repeat. */
 function firstLine(error: unknown): string {
   // A RangeError is the parser's stack, overflown by thousands of nested brackets.
-  if (error instanceof RangeError) return 'it is nested too deeply'
+  if (error instanceof RangeError || /call stack/.test((error as Error).message))
+    return 'it is nested too deeply'
   if (error instanceof YAMLParseError && error.code === 'MULTIPLE_DOCS')
     return 'it holds more than one document'
   const { message } = error as Error

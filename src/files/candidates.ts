@@ -46,6 +46,11 @@ export function candidateKind(name: string): CandidateKind | null {
   return CODE.test(name) && !FOREIGN_FILES.has(name) ? 'code' : null
 }
 
+/** Whether a path can stand for a file on every system: to others, and to the compiler, a backslash parts folders. */
+export function hasUsableName(path: string): boolean {
+  return !path.includes('\\')
+}
+
 export function isForeignFolder(name: string): boolean {
   return FOREIGN_FOLDERS.has(name)
 }

@@ -9,10 +9,22 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { UserError } from '../user-error.ts'
 
-/** Makes an empty folder of one's own below the system's folder for temporary files. */
+/**
+ * Makes an empty folder of one's own below the system's folder for temporary files.
+ *
+ * @throws UserError when that one is missing or can't be written
+ */
 export function makeTemporaryFolder(): string {
-  return mkdtempSync(join(realpathSync(tmpdir()), 'restripe-'))
+  try {
+    return mkdtempSync(join(realpathSync(tmpdir()), 'restripe-'))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new UserError(
+      `No temporary folder can be made in ${tmpdir()} (${code}); set TMPDIR to a folder that can be written.`,
+    )
+  }
 }
 
 export function removeFolder(folder: string): void {

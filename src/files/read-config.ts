@@ -24,7 +24,7 @@ export function readConfigFile(
   const name = options.name ?? path
   if (!existsSync(path)) {
     // A broken link is a file that somebody meant to be there.
-    if (!options.required && lstatSync(path, { throwIfNoEntry: false }) === undefined) return null
+    if (!options.required && isAbsent(path)) return null
     throw new UserError(`There is no configuration file ${name}; check the path.`)
   }
   const real = realpathSync(path)
@@ -40,4 +40,13 @@ export function readConfigFile(
     throw new UserError(`The configuration file ${name} is not UTF-8 text.`)
   }
   return text
+}
+
+/** Whether nothing is there, as far as can be seen: a folder that can't be entered is told by whoever reads it. */
+function isAbsent(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined
+  } catch {
+    return true
+  }
 }

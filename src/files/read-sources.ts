@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import type { Source, SourceSet } from '../scanner/source.ts'
 import { UserError } from '../user-error.ts'
 import { readBounded } from './bounded-read.ts'
@@ -76,5 +76,10 @@ export function realFolder(path: string, name = path): string {
     throw new UserError(`There is no folder ${name}; check the path.`)
   }
   if (!isFolder) throw new UserError(`${name} is a file; name the folder that it is in.`)
+  try {
+    accessSync(real, constants.R_OK | constants.X_OK)
+  } catch {
+    throw new UserError(`The folder ${name} can't be read; check its permissions.`)
+  }
   return real
 }

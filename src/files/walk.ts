@@ -2,7 +2,7 @@ import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'no
 import { dirname, join, relative, sep } from 'node:path'
 import type { Skipped } from '../scanner/source.ts'
 import { readBounded } from './bounded-read.ts'
-import { type CandidateKind, candidateKind, isForeignFolder } from './candidates.ts'
+import { type CandidateKind, candidateKind, hasUsableName, isForeignFolder } from './candidates.ts'
 import { enterScope, GIT_IGNORE_LIMIT, type IgnoreScope, isGitIgnored } from './git-ignore.ts'
 import type { pathFilter } from './path-filter.ts'
 
@@ -79,6 +79,10 @@ function take(path: string, real: string, kind: CandidateKind, state: State): vo
   const verdict = state.judge(path, kind)
   if (verdict === 'no' || state.seen.has(real)) return
   state.seen.add(real)
+  if (!hasUsableName(path)) {
+    state.skipped.push({ path, reason: 'unreadable' })
+    return
+  }
   if (state.candidates.length >= state.maxFiles) {
     state.full = true
     state.skipped.push({ path, reason: 'too-many-files' })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import {
+  accessSync,
   chmodSync,
   closeSync,
   constants,
@@ -32,6 +33,12 @@ export function writeEdited(root: string, path: string, before: string, after: s
   const mode = checkTarget(folder, target, path)
   if (!readFileSync(target).equals(Buffer.from(before, 'utf8'))) {
     throw new UserError(`${path} has changed since it was read; run the command again.`)
+  }
+  try {
+    // A rename would replace a file that its owner has made read-only.
+    accessSync(target, constants.W_OK)
+  } catch {
+    throw new UserError(`${path} is read-only; make it writable and run the command again.`)
   }
   const temporary = join(dirname(target), `.restripe-${randomBytes(8).toString('hex')}.tmp`)
   try {

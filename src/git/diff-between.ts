@@ -5,8 +5,9 @@ import type { DiffFile, DiffHunk } from '../report/review-plan.ts'
 import type { Source } from '../scanner/source.ts'
 import { readBlobs } from './blobs.ts'
 import { git, splitNul } from './git.ts'
-import { listTree } from './read-sources-at.ts'
+import { listTree, SUBMODULE } from './read-sources-at.ts'
 import { mergeBase } from './refs.ts'
+import { pairRenames } from './renames.ts'
 
 /**
  * What a pull request from `head` into `base` would show as its diff: from where the two parted to `head`, with three
@@ -47,7 +48,7 @@ export async function diffBetween(folder: string, base: string, head: string): P
  * The same for the files as they are on disk, uncommitted changes included, which git isn't asked about: comparing them
  * would run the filters that the repository's settings name.
  *
- * @param sources what `readSources` read in that folder; other files are not in the diff
+ * @param sources what `readSources` read in that folder; other files are not in the diff, nor those of submodules
  */
 export async function diffWorkingTree(
   folder: string,
@@ -56,28 +57,46 @@ export async function diffWorkingTree(
   sources: readonly Source[],
 ): Promise<DiffFile[]> {
   const parted = await mergeBase(folder, base, head)
-  const before = new Map((await listTree(folder, parted)).map((entry) => [entry.path, entry.sha]))
-  const blobs = await readBlobs(
-    folder,
-    sources.flatMap(({ path }) => before.get(path) ?? []),
+  const tree = await listTree(folder, parted)
+  const submodules = [...tree, ...(await listTree(folder, head))]
+    .filter(({ mode }) => mode === SUBMODULE)
+    .map(({ path }) => `${path}/`)
+  const own = sources.filter(({ path }) => !submodules.some((other) => path.startsWith(other)))
+  const entries = tree.filter(({ mode }) => mode !== SUBMODULE)
+  const before = new Map(entries.map((entry) => [entry.path, entry]))
+  const present = new Set(own.map(({ path }) => path))
+  const gone = entries.filter(
+    ({ path }) => !present.has(path) && candidateKind(path.slice(path.lastIndexOf('/') + 1)) !== null,
+  )
+  const added = own.filter(({ path }) => !before.has(path))
+  const blobs = await readBlobs(folder, [
+    ...own.flatMap(({ path }) => before.get(path)?.sha ?? []),
+    ...(added.length > 0 ? gone.filter(({ size }) => size <= MAX_COMPARED).map(({ sha }) => sha) : []),
+  ])
+  const renamed = pairRenames(
+    added,
+    gone.flatMap(({ path, sha }) => {
+      const bytes = blobs.get(sha)
+      return bytes === undefined ? [] : [{ path, text: bytes.toString('utf8') }]
+    }),
   )
   const files: DiffFile[] = []
-  for (const { path, text } of sources) {
-    const sha = before.get(path)
-    const old = sha === undefined ? undefined : blobs.get(sha)?.toString('utf8')
-    if (old === text) continue
-    const hunks = hunksBetween(old ?? '', text)
-    if (hunks.length > 0 || old === undefined) {
-      files.push({ path, status: old === undefined ? 'added' : 'modified', hunks })
-    }
+  for (const { path, text } of own) {
+    const oldPath = renamed.get(path) ?? path
+    const entry = before.get(oldPath)
+    const old = entry === undefined ? undefined : blobs.get(entry.sha)?.toString('utf8')
+    if (old === text && oldPath === path) continue
+    const hunks = old === text ? [] : hunksBetween(old ?? '', text)
+    const status = old === undefined ? 'added' : oldPath === path ? 'modified' : 'renamed'
+    if (hunks.length > 0 || status !== 'modified') files.push({ path, status, hunks })
   }
-  const present = new Set(sources.map(({ path }) => path))
-  for (const path of before.keys()) {
-    const name = path.slice(path.lastIndexOf('/') + 1)
-    if (!present.has(path) && candidateKind(name) !== null) files.push({ path, status: 'removed', hunks: [] })
-  }
+  const moved = new Set(renamed.values())
+  for (const { path } of gone) if (!moved.has(path)) files.push({ path, status: 'removed', hunks: [] })
   return files.sort(byPath)
 }
+
+/** Bytes; a file that is gone and longer than this was not renamed, as far as we look. */
+const MAX_COMPARED = 1024 ** 2
 
 /** The hunks that lead from one text to another, with three lines of context. */
 export function hunksBetween(before: string, after: string): DiffHunk[] {

@@ -4,6 +4,7 @@ import {
   candidateKind,
   DEFAULT_LIMITS,
   decode,
+  hasUsableName,
   isForeignFolder,
   sizeLimit,
 } from '../files/candidates.ts'
@@ -23,6 +24,9 @@ interface TreeEntry {
   /** Bytes. */
   size: number
 }
+
+/** The mode of a commit of another repository. */
+export const SUBMODULE = '160000'
 
 interface Wanted extends TreeEntry {
   kind: CandidateKind
@@ -51,6 +55,10 @@ export async function readSourcesAt(
         set.skipped.push({ path: entry.path, reason: 'outside-workspace' })
       continue
     }
+    if (!hasUsableName(entry.path)) {
+      set.skipped.push({ path: entry.path, reason: 'unreadable' })
+      continue
+    }
     if (set.files >= limits.files) {
       set.skipped.push({ path: entry.path, reason: 'too-many-files' })
       break
@@ -74,7 +82,7 @@ export async function readSourcesAt(
   return set
 }
 
-/** Every blob and link below the folder in a commit. */
+/** Every blob, link and submodule below the folder in a commit. */
 export async function listTree(folder: string, commit: string): Promise<TreeEntry[]> {
   let output: Buffer
   try {
@@ -90,7 +98,7 @@ export async function listTree(folder: string, commit: string): Promise<TreeEntr
   for (const record of splitNul(output)) {
     // <mode> blob <sha> <padded size>\t<path>
     const match = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t/.exec(record)
-    if (match === null || match[2] !== 'blob') continue
+    if (match === null) continue
     const [head, mode = '', , sha = '', size] = match
     entries.push({ path: record.slice(head.length), mode, sha, size: Number(size) })
   }
@@ -102,6 +110,7 @@ async function select(folder: string, entries: TreeEntry[], filter: PathFilter):
   const isIgnored = await ignoredIn(folder, entries)
   const wanted: Wanted[] = []
   for (const entry of entries.sort(byPath)) {
+    if (entry.mode === SUBMODULE) continue
     const folders = entry.path.split('/')
     const kind = candidateKind(folders.pop() ?? '')
     if (kind === null || folders.some(isForeignFolder) || isIgnored(entry.path)) continue

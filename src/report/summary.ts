@@ -14,8 +14,11 @@ export function summarize(report: Report): string {
     return `Nothing was found, but the scan is not complete: ${holes(report)}. ${looked}.`
   }
   if (scanned === 0 && report.inventory.length === 0) {
-    return `There is no Stripe code here: no file of ${files} says or reaches Stripe.`
+    return files === 0
+      ? 'There is no Stripe code here: no file to scan was found.'
+      : `There is no Stripe code here: no file of ${files} says or reaches Stripe.`
   }
+  if (scanned === 0) return `No code was scanned: no file of ${files} says or reaches Stripe.`
   return `Nothing breaks on the way to ${report.to}. ${looked}.`
 }
 

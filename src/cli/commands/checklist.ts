@@ -1,4 +1,6 @@
 import { readSources } from '../../files/read-sources.ts'
+import { printJson } from '../../report/formats/json.ts'
+import { holes, summarize } from '../../report/summary.ts'
 import { run } from '../../run.ts'
 import { checklistText } from '../checklist-text.ts'
 import { colorsFor } from '../colors.ts'
@@ -10,7 +12,7 @@ import { statusOf } from '../status.ts'
 /** Prints the migration checklist, with what the code shows ticked. */
 export async function checklist(context: Context): Promise<number> {
   const { folder, options, io, edges, progress } = context
-  const { root, read, inputs } = settle(folder, options, io.cwd)
+  const { root, read, inputs, failOn } = settle(folder, options, io.cwd)
   progress.say('Reading files…')
   const sources = await readSources(root, read)
   progress.say(`Scanning ${sources.files} files…`)
@@ -18,11 +20,16 @@ export async function checklist(context: Context): Promise<number> {
   const own = report.checklist
   if (options.format === 'json') {
     const { from, to, items } = own
-    await deliver(context, `${JSON.stringify({ schemaVersion: 1, from, to, items }, null, 2)}\n`)
+    await deliver(context, printJson({ schemaVersion: 1, from, to, items }))
   } else if (options.format === 'markdown') {
     await deliver(context, `${checklistMarkdown(report).trimEnd()}\n`)
   } else {
-    await deliver(context, checklistText(own, colorsFor(isColored(context))))
+    const { scanned } = report.coverage
+    const missing = holes(report)
+    const remark =
+      missing !== '' ? `The scan is not complete: ${missing}.` : scanned === 0 ? summarize(report) : ''
+    const text = checklistText(own, colorsFor(isColored(context)))
+    await deliver(context, remark === '' ? text : `${text}\n${remark}\n`)
   }
-  return statusOf([], report.skipped, 'none')
+  return statusOf(report.findings, report.skipped, failOn)
 }

@@ -3,6 +3,8 @@ import { diffBetween, diffWorkingTree } from '../../git/diff-between.ts'
 import { readSourcesAt } from '../../git/read-sources-at.ts'
 import { resolveRef } from '../../git/refs.ts'
 import { formats } from '../../report/formats/index.ts'
+import { printJson } from '../../report/formats/json.ts'
+import { formatRemarks } from '../../report/formats/text.ts'
 import { UserError } from '../../user-error.ts'
 import { checklistText } from '../checklist-text.ts'
 import { colorsFor } from '../colors.ts'
@@ -41,8 +43,11 @@ function print(context: Context, result: Review): string {
   if (options.format === 'markdown') return reviewMarkdown(result)
   if (options.format === 'json') {
     const report = JSON.parse(formats.json(result.report, { version: edges.version() }))
-    return `${JSON.stringify({ ...report, review: result.plan }, null, 2)}\n`
+    return printJson({ ...report, review: result.plan })
   }
-  const colors = colorsFor(isColored(context))
-  return `${reviewText(result, colors)}\n${checklistText(result.report.checklist, colors)}`
+  const color = isColored(context)
+  const colors = colorsFor(color)
+  const remarks = formatRemarks(result.report, { color })
+  const parts = [reviewText(result, colors), checklistText(result.report.checklist, colors)]
+  return `${parts.join('\n')}${remarks === '' ? '' : `\n${remarks}\n`}`
 }

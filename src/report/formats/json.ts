@@ -52,5 +52,14 @@ export function formatJson(report: Report, options: Pick<FormatOptions, 'version
     unresolved: report.unresolved.map(({ path, line, column, what }) => ({ path, line, column, what })),
     notes: report.notes,
   }
-  return `${JSON.stringify(value, null, 2)}\n`
+  return printJson(value)
+}
+
+/** JSON with two spaces. What a terminal obeys, reorders or hides is written as `\\uXXXX`, which means the same. */
+export function printJson(value: unknown): string {
+  const text = JSON.stringify(value, null, 2).replace(
+    /[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return `${text}\n`
 }

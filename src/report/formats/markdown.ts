@@ -5,6 +5,7 @@ import {
   fenced,
   inlineCode,
   link,
+  visible,
   withoutComments,
 } from '../../markdown/escape.ts'
 import type { Finding } from '../../scanner/finding.ts'
@@ -94,7 +95,7 @@ function entry(
   const target = lineLink(path, line)
   const head = `${link(`Line ${line}`, target)}: **${escapeProse(title)}** · ${severityWord[severity]}${likely} · ${fixWord(finding)}`
   if (!form.detail) return `- ${head} · ${pageLink(url)}`
-  const code = excerpt.slice(0, 4).map((text) => text.replace(/\r$/, '').slice(0, 300))
+  const code = excerpt.slice(0, 4).map((text) => shown(text.replace(/\r$/, '').slice(0, 300)))
   const words = [
     escapeProse(`${what} ${why}`),
     ...(certainty === 'likely' ? [LIKELY] : []),
@@ -110,6 +111,11 @@ function entry(
     ...(form.code && code.length > 0 ? [fenced(language(path), withoutComments(code.join('\n')))] : []),
     ...words,
   ].join('\n\n')
+}
+
+/** A line of code as it is, but for what would reorder or hide what follows. */
+function shown(line: string): string {
+  return line.split('\t').map(visible).join('\t')
 }
 
 /** What GitHub highlights the code as: the extension, if it is one that can stand behind a fence. */

@@ -34,6 +34,20 @@ export function formatText(report: Report, options: Pick<FormatOptions, 'color' 
         version === null ? (kind === 'webhook-handler' ? '' : 'none that can be read') : visible(version)
       return `${place(path, line)}  ${labels[kind]}${shown === '' ? '' : `  ${shown}`}`
     }),
+    formatRemarks(report, { ...options, width }),
+    colors.bold(visible(summarize(report))),
+  ]
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+}
+
+/** What a reader must know besides the findings: what was ignored, skipped and not judged. Empty where there is nothing. */
+export function formatRemarks(
+  report: Pick<Report, 'ignored' | 'skipped' | 'unresolved' | 'notes'>,
+  options: Pick<FormatOptions, 'color' | 'width'>,
+): string {
+  const colors = picocolors.createColors(options.color ?? false)
+  const width = Math.max(40, options.width ?? 100)
+  const sections = [
     list('Ignored', report.ignored, colors, ({ path, line, change, reason }) => {
       return `${place(path, line)}  ${visible(change)}: ${visible(reason)}`
     }),
@@ -41,10 +55,9 @@ export function formatText(report: Report, options: Pick<FormatOptions, 'color' 
     list('Could not be judged', report.unresolved, colors, ({ path, line, column, what }) => {
       return `${place(path, line)}:${column}  ${visible(what)}`
     }),
-    list('Notes', report.notes, colors, (note) => visible(note)),
-    colors.bold(visible(summarize(report))),
+    list('Notes', report.notes, colors, (note) => wrap(visible(note), width - 4).join('\n    ')),
   ]
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+  return sections.filter((section) => section !== '').join('\n\n')
 }
 
 function describe(finding: Finding, colors: Colors, width: number): string {
@@ -64,11 +77,11 @@ function describe(finding: Finding, colors: Colors, width: number): string {
     fix === null
       ? []
       : [
-          `${colors.green(`${fix.safety} fix`)}: ${visible(fix.title)}${fix.reason ? ` (look first: ${visible(fix.reason)})` : ''}`,
+          `${fix.safety} fix: ${visible(fix.title)}${fix.reason ? ` (look first: ${visible(fix.reason)})` : ''}`,
         ]
   const body = [
     ...words.flatMap((text) => wrap(visible(text), width - 4)),
-    ...fixed,
+    ...fixed.flatMap((text) => wrap(text, width - 4)).map((text) => colors.green(text)),
     colors.dim(visible(url)),
   ]
   return [head, ...code.map(trimEnd), ...body.map((text) => `    ${text}`)].join('\n')

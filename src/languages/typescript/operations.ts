@@ -10,6 +10,7 @@ import {
   ts,
   unwrap,
 } from './context.ts'
+import { typesOf } from './types-of.ts'
 
 export interface OperationCall {
   /** SDK path, `financialConnections.sessions.create`. */
@@ -31,7 +32,8 @@ export function operationOf(
       ? callee.name
       : callee.argumentExpression
     : callee
-  const key = declaredKey(symbolOf(name, checker), context) ?? memberKey(callee, context)
+  const key =
+    declaredKey(symbolOf(name, checker), context) ?? memberKey(callee, context) ?? lostKey(callee, context)
   if (key !== null) return operations.has(key) ? { operation: key, certainty: 'certain', call } : null
 
   const path = accessPath(callee, checker)
@@ -80,6 +82,16 @@ function memberKey(callee: ts.Expression, context: Context): string | null {
   return null
 }
 
+/** For receivers that the checker gives up on: a client in one of several branches, a variable set in another function. */
+function lostKey(callee: ts.Expression, context: Context): string | null {
+  if (!isMemberAccess(callee)) return null
+  const name = memberName(callee)
+  if (name === null) return null
+  const { checker } = context
+  const symbols = typesOf(callee.expression, checker).map((type) => checker.getPropertyOfType(type, name))
+  return symbols.map((symbol) => declaredKey(symbol, context)).find((key) => key !== null) ?? null
+}
+
 /**
  * The chain is typed, and not by Stripe: a mock, another provider's client. An untyped one may be Stripe's.
  * `depth` is how many names of the chain belong to the operation.
@@ -89,7 +101,8 @@ function isOfSomeoneElse(callee: ts.Expression, depth: number, context: Context)
   for (let index = 0; index < depth; index++) {
     if (!isMemberAccess(node)) break
     node = unwrap(node.expression)
-    const type = context.checker.getTypeAtLocation(node)
+    const given = context.checker.getTypeAtLocation(node)
+    const type = context.checker.getAwaitedType(given) ?? given
     if (isAny(type)) continue
     const own = (type.symbol?.declarations ?? []).some((declaration) => context.keyOf(declaration) !== null)
     // The namespace is Stripe's, the member is not declared there: `stripe.financialConnections.linkAccountSessions`.

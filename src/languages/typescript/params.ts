@@ -1,6 +1,6 @@
 /** What an argument of a Stripe call contains, however it was built. */
 import { type Context, isAny, propertyName, ts, unwrap } from './context.ts'
-import { type Origin, propertyAssignments, trace } from './trace.ts'
+import { type Origin, propertyAssignments, referencesTo, trace } from './trace.ts'
 
 /** Whether one parameter is passed in one of the shapes that the argument may have. */
 export interface ParameterShape {
@@ -71,6 +71,8 @@ function literalShape(
         values: [property.name],
         written: property.name,
       }
+    } else if (propertyName(property.name) === parameter) {
+      shape = { ...shape, state: 'present', values: [] }
     } else if (
       property.name &&
       ts.isComputedPropertyName(property.name) &&
@@ -80,25 +82,33 @@ function literalShape(
     }
   }
   return origin.variable && shape.state !== 'present'
-    ? withLaterAssignments(shape, origin.variable, parameter, context)
+    ? withLaterAssignments(shape, origin.variable, parameter, context, depth)
     : shape
 }
 
-/** `params.permissions = […]` after the object was made. */
+/** `params.permissions = […]` and `Object.assign(params, { permissions })` after the object was made. */
 function withLaterAssignments(
   shape: ParameterShape,
   variable: ts.Symbol,
   parameter: string,
   context: Context,
+  depth: number,
 ): ParameterShape {
-  const later = propertyAssignments(variable, parameter, context.checker)
-  if (later.length === 0) return shape
-  const conditional = later.every((assignment) => isConditional(assignment, variable))
-  return {
-    ...shape,
-    state: conditional ? 'maybe' : 'present',
-    values: later.map((assignment) => assignment.right),
+  const later: Part[] = propertyAssignments(variable, parameter, context.checker).map((assignment) => ({
+    state: isConditional(assignment, variable) ? 'maybe' : 'present',
+    values: [assignment.right],
+  }))
+  for (const reference of referencesTo(variable, context.checker)) {
+    const call = reference.parent
+    if (!ts.isCallExpression(call) || !isMerge(call) || call.arguments[0] !== reference) continue
+    for (const given of call.arguments.slice(1)) {
+      const part = spreadState(given, parameter, context, depth + 1)
+      later.push(
+        part.state === 'present' && isConditional(call, variable) ? { ...part, state: 'maybe' } : part,
+      )
+    }
   }
+  return later.reduce<ParameterShape>((below, above) => overlay(below, above), shape)
 }
 
 function isConditional(assignment: ts.Node, variable: ts.Symbol): boolean {
@@ -198,7 +208,9 @@ export function isAbsentLiteral(node: ts.Expression): boolean {
 
 /** The checker's word on an expression that the trace could not take apart. */
 function typedState(node: ts.Expression, parameter: string, { checker }: Context): ParameterShape['state'] {
-  const type = checker.getTypeAtLocation(node)
+  // The trace goes through `await`: what counts is what the promise brings.
+  const given = checker.getTypeAtLocation(node)
+  const type = checker.getAwaitedType(given) ?? given
   if (isAny(type)) return 'unknown'
   const types = type.isUnion() ? type.types : [type]
   const states = types

@@ -7,7 +7,7 @@ import type { InventoryEntry } from '../../scanner/inventory.ts'
 import { type Context, lineOf, ts } from './context.ts'
 import { quoteAround, replaceNode, replaceString } from './edits.ts'
 import { isAbsentLiteral } from './params.ts'
-import { type Origin, trace } from './trace.ts'
+import { type Origin, referencesTo, trace } from './trace.ts'
 
 export type PinKind = Extract<
   InventoryEntry['kind'],
@@ -85,7 +85,16 @@ function judgeLiteral(
       ? ` (set in \`${context.pathOf(literal.getSourceFile())}:${lineOf(literal)}\`)`
       : ''
   const what = `The API version of ${nouns[kind]} is ${literal.text}${from}; the target is ${context.target}.${env}`
-  report(place, certainty, kind, what, edits, context)
+  report(place, certainty, kind, what, edits, context, isMobileToo(origin, context))
+}
+
+/** The constant is the version of an app's mobile SDK as well, which does not change with the server's. */
+function isMobileToo({ variable }: Origin, { checker }: Context): boolean {
+  if (!variable) return false
+  return referencesTo(variable, checker).some((reference) => {
+    const call = ts.findAncestor(reference, ts.isCallExpression)
+    return call !== undefined && /ephemeralKeys\.create$/.test(call.expression.getText())
+  })
 }
 
 function literalEdits(literal: ts.StringLiteralLike, origin: Origin, context: Context): PlacedEdit[] {
@@ -134,6 +143,7 @@ function report(
   what: string,
   edits: PlacedEdit[],
   context: Context,
+  isMobile = false,
 ): void {
   context.report.usages.push({
     path: context.pathOf(place.getSourceFile()),
@@ -143,14 +153,22 @@ function report(
     element: elements[kind],
     certainty,
     what,
-    fix: edits.length === 0 ? null : pinFix(edits, certainty, context),
+    fix: edits.length === 0 ? null : pinFix(edits, certainty, isMobile, context),
   })
 }
 
-function pinFix(edits: PlacedEdit[], certainty: Certainty, { target }: Context): Fix {
+function pinFix(edits: PlacedEdit[], certainty: Certainty, isMobile: boolean, { target }: Context): Fix {
   const title = `Pin ${target}`
-  if (certainty === 'certain') return { safety: 'safe', title, edits }
-  return { safety: 'unsafe', title, reason: 'only its name says that the value is Stripe’s', edits }
+  if (certainty === 'likely')
+    return { safety: 'unsafe', title, reason: 'only its name says that the value is Stripe’s', edits }
+  return isMobile
+    ? {
+        safety: 'unsafe',
+        title,
+        reason: 'ephemeral keys of the mobile app are made with the same constant',
+        edits,
+      }
+    : { safety: 'safe', title, edits }
 }
 
 export function recordPin(place: ts.Node, kind: PinKind, version: string | null, context: Context): void {

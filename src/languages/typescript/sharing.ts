@@ -29,6 +29,7 @@ function useOf(reference: ts.Identifier, call: ts.CallExpression, context: Conte
   if (ts.isBinaryExpression(parent) && parent.left === outer) return 'own'
   if (ts.isCallExpression(parent) && parent.expression !== outer) {
     const callee = unwrap(parent.expression)
+    if (callee.getText() === 'Object.assign' && parent.arguments[0] === outer) return 'own'
     if (/^(console|log|logger|this\.logger)\b/.test(callee.getText().slice(0, 40))) return 'own'
     const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee
     const isStripe = declaredKey(symbolOf(name, context.checker), context) !== null

@@ -113,7 +113,7 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
 }
 
 /** Values assigned to a variable where it can be seen. */
-function assignmentsTo(
+export function assignmentsTo(
   symbol: ts.Symbol,
   declaration: ts.VariableDeclaration,
   checker: ts.TypeChecker,

@@ -9,10 +9,12 @@ import {
   ts,
   unwrap,
 } from './context.ts'
+import { assignmentsTo } from './trace.ts'
 
 type Checker = Context['checker']
 
 const maxDepth = 8
+const maxValues = 3
 
 /** The types that an expression may have, `null` and `undefined` left out; empty where nothing is known. */
 export function typesOf(expression: ts.Expression, checker: Checker, depth = 0): ts.Type[] {
@@ -27,8 +29,13 @@ export function typesOf(expression: ts.Expression, checker: Checker, depth = 0):
     return typesOf(node.left, checker, depth + 1)
   const declaration = ts.isIdentifier(node) ? symbolOf(node, checker)?.valueDeclaration : undefined
   if (!declaration) return []
-  if (ts.isVariableDeclaration(declaration) && declaration.initializer && !declaration.type)
-    return typesOf(declaration.initializer, checker, depth + 1)
+  if (ts.isVariableDeclaration(declaration) && !declaration.type) {
+    const symbol = symbolOf(node, checker) as ts.Symbol
+    const values = declaration.initializer
+      ? [declaration.initializer]
+      : assignmentsTo(symbol, declaration, checker)
+    return values.slice(0, maxValues).flatMap((value) => typesOf(value, checker, depth + 1))
+  }
   return ts.isBindingElement(declaration) ? typesOfBinding(declaration, checker, depth + 1) : []
 }
 

@@ -41,3 +41,14 @@ export function loose(t: Tx) {
 export function mock(): Stripe.Issuing.Transaction.PurchaseDetails.Fuel {
   return { type: 'diesel', unit: 'liter', unit_cost_decimal: '1', quantity_decimal: '3' }
 }
+export interface Own extends Stripe.Issuing.Transaction.PurchaseDetails.Fuel {
+  extra: string
+}
+export const extended = (own: Own) => own.quantity_decimal
+export const silencedByType = (fuel: Stripe.Issuing.Transaction.PurchaseDetails.Fuel & { volume_decimal: string }) => fuel.volume_decimal
+export const later = async () =>
+  (await stripe.issuing.transactions.list().autoPagingToArray({ limit: 2 })).map((t) => t.purchase_details!.fuel!.quantity_decimal)
+export const each = (events: Stripe.Event[]) =>
+  events
+    .flatMap((event) => (event.type === 'issuing_transaction.created' ? [event.data.object] : []))
+    .map(({ purchase_details: details }) => ({ ...details?.fuel }).quantity_decimal)

@@ -1,7 +1,29 @@
 /** Whether a read already reckons with a missing value, so that "may be null" breaks nothing there. */
 import { ts } from './context.ts'
+import { outermost, referencesTo } from './trace.ts'
 
-export function isGuarded(read: ts.Expression): boolean {
+/**
+ * @param read the expression, or the name that a pattern takes the value into; a variable that keeps the value is
+ * judged by its own uses
+ */
+export function isGuarded(read: ts.Expression | ts.BindingElement, checker: ts.TypeChecker): boolean {
+  if (ts.isBindingElement(read)) {
+    return !read.initializer && ts.isIdentifier(read.name)
+      ? areUsesGuarded(read.name, checker)
+      : read.initializer !== undefined
+  }
+  const { parent } = outermost(read)
+  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && parent.initializer
+    ? areUsesGuarded(parent.name, checker)
+    : isUseGuarded(read)
+}
+
+function areUsesGuarded(name: ts.Identifier, checker: ts.TypeChecker): boolean {
+  const symbol = checker.getSymbolAtLocation(name)
+  return !symbol || referencesTo(symbol, checker).every(isUseGuarded)
+}
+
+function isUseGuarded(read: ts.Expression): boolean {
   let node: ts.Node = read
   let parent = node.parent
   while (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) {
@@ -20,9 +42,10 @@ export function isGuarded(read: ts.Expression): boolean {
   return !ts.isTemplateSpan(parent) || isTestedAbove(read)
 }
 
-/** `if (x.y)` or `x.y && …` around the read, by the same text. */
+/** `if (x.y)` or `x.y && …` around the read, `if (!x.y) return` before it, by the same text. */
 function isTestedAbove(read: ts.Expression): boolean {
   const text = read.getText().replaceAll('?.', '.')
+  const mentions = (test: ts.Expression) => test.getText().replaceAll('?.', '.').includes(text)
   for (let node: ts.Node = read; !ts.isFunctionLike(node) && !ts.isSourceFile(node); node = node.parent) {
     const { parent } = node
     const tests: ts.Expression[] = []
@@ -34,7 +57,25 @@ function isTestedAbove(read: ts.Expression): boolean {
       parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
     )
       tests.push(parent.left)
-    if (tests.some((test) => test.getText().replaceAll('?.', '.').includes(text))) return true
+    if (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseClause(parent)) {
+      for (const before of parent.statements) {
+        if (before === node) break
+        if (ts.isIfStatement(before) && leaves(before.thenStatement)) tests.push(before.expression)
+      }
+    }
+    if (tests.some(mentions)) return true
   }
   return false
+}
+
+/** `return`, `throw`, `continue`, `break`, also as the end of a block. */
+function leaves(statement: ts.Statement): boolean {
+  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement
+  return (
+    last !== undefined &&
+    (ts.isReturnStatement(last) ||
+      ts.isThrowStatement(last) ||
+      ts.isContinueStatement(last) ||
+      ts.isBreakStatement(last))
+  )
 }

@@ -31,7 +31,7 @@ function judgeConstantKey(name: ts.Identifier, context: Context): void {
   if (!type.isStringLiteral() || !context.jump.names.has(type.value)) return
   const access = name.parent as ts.ElementAccessExpression
   const symbols = propertiesOf(typesOf(access.expression, context.checker), type.value, context.checker)
-  judgeUse(name, { symbols, kind: 'read', expression: access }, context)
+  judgeUse(name, { symbols, kind: 'read', expression: access, reads: access }, context)
 }
 
 /** What a name in the code does with the element it names. */
@@ -40,8 +40,10 @@ interface Use {
   kind: 'read' | 'write' | 'type'
   /** The edit that gives the element another name, where one does. */
   rename?: (to: string) => TextEdit
-  /** The expression that reads, for guards. */
+  /** The member access that reads. */
   expression?: ts.Expression
+  /** What reads, for guards: an access, or an element of a pattern. */
+  reads?: ts.Expression | ts.BindingElement
 }
 
 function judgeName(name: Name, context: Context): void {
@@ -60,7 +62,8 @@ function judgeUse(name: Name, use: Use, context: Context): void {
   const reported = new Set<JumpRow['change']>()
   for (const key of keys) {
     for (const row of context.jump.byKey.get(key) ?? []) {
-      if (row.row.kind === 'value' || reported.has(row.change) || !applies(row, use)) continue
+      if (row.row.kind === 'value' || reported.has(row.change) || !applies(row, use, context.checker))
+        continue
       reported.add(row.change)
       reportUse(name, use, row, 'certain', context)
     }
@@ -106,9 +109,9 @@ function endsAlike(path: readonly string[], element: string): boolean {
 }
 
 /** Which changes a use can break: only reads meet `null`, only writes lack a parameter. */
-function applies({ row }: JumpRow, use: Use): boolean {
+function applies({ row }: JumpRow, use: Use, checker: ts.TypeChecker): boolean {
   if (row.change === 'nullable' || row.change === 'optional')
-    return use.kind === 'read' && !(use.expression && isGuarded(use.expression))
+    return use.kind === 'read' && !(use.reads && isGuarded(use.reads, checker))
   if (row.change === 'required') return false
   if (row.change === 'retyped') return false
   if (row.kind === 'type') return use.kind === 'type'
@@ -125,6 +128,7 @@ function useOf(name: Name, context: Context): Use | null {
       kind: isAssigned(parent) ? 'write' : 'read',
       rename: (to) => replace(name, to),
       expression: parent,
+      reads: parent,
     }
   }
   if (ts.isElementAccessExpression(parent) && parent.argumentExpression === name) {
@@ -133,6 +137,7 @@ function useOf(name: Name, context: Context): Use | null {
       kind: isAssigned(parent) ? 'write' : 'read',
       rename: (to) => replace(name, to),
       expression: parent,
+      reads: parent,
     }
   }
   if (ts.isBindingElement(parent) && ts.isIdentifier(name)) return bindingUse(parent, name, checker)
@@ -192,6 +197,7 @@ function bindingUse(element: ts.BindingElement, name: ts.Identifier, checker: ts
   return {
     symbols: propertiesOf(typesOfPattern(element.parent, checker), name.text, checker),
     kind: 'read',
+    reads: element,
     rename: (to) =>
       element.propertyName
         ? replace(name, to)
@@ -259,11 +265,21 @@ function isAssigned(node: ts.Expression): boolean {
 
 function reportUse(name: Name, use: Use, row: JumpRow, certainty: Certainty, context: Context): void {
   const path = context.pathOf(name.getSourceFile())
-  const fix: Fix | null =
+  let fix: Fix | null =
     row.rename && use.rename
       ? renameFix(row.rename, certainty, [{ path, ...use.rename(row.rename.to) }])
       : null
+  // `Fuel & { volume_decimal?: string }`: the code has declared the old name for itself.
+  if (fix?.safety === 'safe' && use.symbols.some((symbol) => isDeclaredTwice(symbol, context)))
+    fix = { ...fix, safety: 'unsafe', reason: 'the code declares the old name itself as well' }
   addElement(name, row, certainty, fix, context)
+}
+
+function isDeclaredTwice(symbol: ts.Symbol | undefined, { keyOf }: Context): boolean {
+  const declarations = symbol?.declarations ?? []
+  return (
+    declarations.some((each) => keyOf(each) !== null) && declarations.some((each) => keyOf(each) === null)
+  )
 }
 
 /** A rename of something untyped is never safe: its name alone says whose it is. */

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { applyEdits, byPosition, type TextEdit } from '../../src/fixes/edit.ts'
 import { planFixes } from '../../src/fixes/plan.ts'
 import type { Edit, Finding } from '../../src/scanner/finding.ts'
-import { lineAt, linesOf, positionAt } from '../../src/scanner/lines.ts'
+import { indexLines, lineAt, linesOf, positionAt } from '../../src/scanner/lines.ts'
 
 const text = fc.string({
   unit: fc.constantFrom('a', 'é', '😀', '\n', '\r\n', '\uFEFF', "'", ' '),
@@ -110,6 +110,9 @@ test('lines and columns agree with the text', () => {
       expect(lineAt(original, offset)).toBe(line)
       const bom = line === 1 && original.startsWith('\uFEFF') ? 1 : 0
       expect(column).toBe(Math.max(1, (before.at(-1) as string).length + 1 - bom))
+      const index = indexLines(original)
+      expect(index.positionAt(offset)).toEqual({ line, column })
+      expect(index.linesOf(line, line + 2)).toEqual(linesOf(original, line, line + 2))
       expect(linesOf(original, line, line)).toEqual([
         (original.split('\n')[line - 1] as string).replace(/\r$/, ''),
       ])

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 import { fingerprints } from './fingerprint.ts'
-import { linesOf, positionAt } from './lines.ts'
+import { indexLines, type LineIndex } from './lines.ts'
 import type { Usage } from './usage.ts'
 
 /** Lines of source kept with a finding, for people. */
@@ -16,13 +16,18 @@ export function toFindings(usages: readonly Usage[], textOf: (path: string) => s
       compare(a.element, b.element),
   )
   const names = fingerprints(distinct, textOf)
-  return distinct.map((usage, index) => toFinding(usage, names[index] as string, textOf(usage.path)))
+  const lines = new Map<string, LineIndex>()
+  return distinct.map((usage, index) => {
+    const known = lines.get(usage.path) ?? indexLines(textOf(usage.path))
+    lines.set(usage.path, known)
+    return toFinding(usage, names[index] as string, known)
+  })
 }
 
-function toFinding(usage: Usage, fingerprint: string, text: string): Finding {
+function toFinding(usage: Usage, fingerprint: string, lines: LineIndex): Finding {
   const { change } = usage
-  const start = positionAt(text, usage.start)
-  const end = positionAt(text, usage.end)
+  const start = lines.positionAt(usage.start)
+  const end = lines.positionAt(usage.end)
   const words = { what: usage.what, why: usage.why ?? change.why, todo: usage.todo ?? change.todo }
   return {
     path: usage.path,
@@ -42,7 +47,7 @@ function toFinding(usage: Usage, fingerprint: string, text: string): Finding {
     url: change.url,
     fix: usage.fix,
     fingerprint,
-    excerpt: linesOf(text, start.line, Math.min(end.line, start.line + excerptLines - 1)),
+    excerpt: lines.linesOf(start.line, Math.min(end.line, start.line + excerptLines - 1)),
   }
 }
 

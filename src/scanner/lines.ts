@@ -26,3 +26,36 @@ export function linesOf(text: string, from: number, to: number): string[] {
     .slice(from - 1, to)
     .map((line) => line.replace(/\r$/, ''))
 }
+
+/** The same for many places of one text, which is read through once. */
+export interface LineIndex {
+  positionAt(offset: number): { line: number; column: number }
+  /** The lines `from`..`to` (from 1, both inclusive), without their line ends. */
+  linesOf(from: number, to: number): string[]
+}
+
+export function indexLines(text: string): LineIndex {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  const bom = text.startsWith('\uFEFF') ? 1 : 0
+  return {
+    positionAt(offset) {
+      let low = 0
+      let high = starts.length - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if ((starts[middle] as number) <= offset) low = middle
+        else high = middle - 1
+      }
+      const column = offset - (starts[low] as number) + 1 - (low === 0 ? bom : 0)
+      return { line: low + 1, column: Math.max(1, column) }
+    },
+    linesOf(from, to) {
+      const end = Math.min(to, starts.length)
+      return starts.slice(from - 1, end).map((start, index) => {
+        const next = starts[from + index]
+        return text.slice(start, next === undefined ? text.length : next - 1).replace(/\r$/, '')
+      })
+    },
+  }
+}

@@ -158,7 +158,7 @@ test.each<[string, Partial<ActionRun>, string]>([
   ['no token', { inputs: { mode: 'fix' }, token: '' }, 'no token'],
   ['a folder outside', { inputs: { 'working-directory': '../..' } }, 'inside the checkout'],
   ['a folder that is missing', { inputs: { 'working-directory': 'nowhere' } }, 'nowhere'],
-  ['a configuration that is missing', { inputs: { 'config-file': 'other.yml' } }, 'other.yml'],
+  ['a configuration that is missing', { inputs: { 'config-file': 'other.yml' } }, 'file other.yml;'],
   [
     'an event file that is missing',
     { env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } },

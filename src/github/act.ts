@@ -72,7 +72,7 @@ async function prepare({ runner, scan }: ActionEdges): Promise<Job> {
   const inputs = readInputs(runner.input, (path) => {
     if (!root) return null
     const file = path.startsWith('/') ? path : join(root, path)
-    return readConfigFile(file, { required: path !== DEFAULT_CONFIG, workspaceRoot: root })
+    return readConfigFile(file, { required: path !== DEFAULT_CONFIG, workspaceRoot: root, name: path })
   })
   const context = readContext(runner.env, readEvent(runner.env.GITHUB_EVENT_PATH), inputs)
   if (inputs.token === '' && (context.mode !== 'scan' || inputs.fix === 'pull-request')) {

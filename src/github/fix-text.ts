@@ -84,8 +84,8 @@ function confirmations(
   for (const command of new Set(manifests.map((path) => installCommand(path, paths)))) {
     points.push(
       command === null
-        ? '- **The installed SDK**: `package.json` names another range of `stripe`; install it with your package manager and commit the lockfile if you keep one.'
-        : `- **The lockfile**: \`package.json\` names another range of \`stripe\`, and the lockfile is not touched; run \`${command}\` on this branch and commit what it changes.`,
+        ? '- **The installed SDK**: `package.json` names another range of `stripe`; install it with your package manager and, if you keep a lockfile, commit it, best right before you merge: Restripe leaves a branch alone that holds a person’s commit.'
+        : `- **The lockfile**: \`package.json\` names another range of \`stripe\`, and the lockfile is not touched; run \`${command}\` on this branch and commit what it changes, best right before you merge: Restripe leaves a branch alone that holds a person’s commit.`,
     )
   }
   points.push(

@@ -2,7 +2,7 @@
 import { linkAccountSessions } from '../../catalog/standing/financial-connections.ts'
 import { applyEdits } from '../../fixes/edit.ts'
 import type { Edit } from '../../scanner/finding.ts'
-import { lineAt, lineStartAt } from '../../scanner/lines.ts'
+import { indexLines, lineStartAt } from '../../scanner/lines.ts'
 import type { Usage } from '../../scanner/usage.ts'
 import { directiveEdit, isUnusedDirective } from './directives.ts'
 import type { AnalyzeRequest } from './index.ts'
@@ -32,15 +32,16 @@ export function proveFixes(
   const bad = new Set<string>()
   const unused = new Map<string, number[]>()
   for (const [path, list] of edits) {
-    const text = request.files.get(path) ?? ''
-    const known = new Set(errorsOf(before, path).map(({ code, start }) => `${code} ${lineAt(text, start)}`))
+    const lines = indexLines(request.files.get(path) ?? '')
+    const nameOf = (code: number, offset: number) => `${code} ${lines.positionAt(offset).line}`
+    const known = new Set(errorsOf(before, path).map(({ code, start }) => nameOf(code, start)))
+    const reaches = editedLines(list, files.get(path) as string)
     for (const { code, start, end } of errorsOf(after, path)) {
       const was = originalOffset(start, list)
-      if (known.has(`${code} ${lineAt(text, was)}`)) continue
+      if (known.has(nameOf(code, was))) continue
       if (isUnusedDirective(code)) unused.set(path, [...(unused.get(path) ?? []), was])
       else {
-        for (const edit of list)
-          if (touches(edit, list, { start, end }, files.get(path) as string)) bad.add(keyOf(edit))
+        for (const reach of reaches) if (start < reach.end && end > reach.start) bad.add(keyOf(reach.edit))
       }
     }
   }
@@ -139,23 +140,16 @@ function originalOffset(offset: number, list: readonly Edit[]): number {
   return offset - shift
 }
 
-/** Whether an error of the edited text stands on the lines of an edit. */
-function touches(
-  edit: Edit,
-  list: readonly Edit[],
-  error: { start: number; end: number },
-  text: string,
-): boolean {
+/** The lines that each edit stands on, in the edited text: an error there may be its doing. */
+function editedLines(list: readonly Edit[], text: string): { edit: Edit; start: number; end: number }[] {
   let shift = 0
-  for (const other of list) {
-    if (other === edit) break
-    shift += other.text.length - (other.end - other.start)
-  }
-  const start = edit.start + shift
-  const end = start + edit.text.length
-  const lineStart = lineStartAt(text, start)
-  const lineEnd = text.indexOf('\n', end)
-  return error.start < (lineEnd < 0 ? text.length : lineEnd) && error.end > lineStart
+  return list.map((edit) => {
+    const start = edit.start + shift
+    const end = start + edit.text.length
+    shift += edit.text.length - (edit.end - edit.start)
+    const lineEnd = text.indexOf('\n', end)
+    return { edit, start: lineStartAt(text, start), end: lineEnd < 0 ? text.length : lineEnd }
+  })
 }
 
 function keyOf({ path, start, end, text }: Edit): string {

@@ -515,6 +515,9 @@ test('a repository without Stripe gets no comment at all', async () => {
   const told = await review(scenario)
   expect(scenario.server.writes).toEqual([])
   expect(told.outputs).toMatchObject({ findings: '0', conclusion: 'success', 'checklist-comment-url': '' })
+  expect(told.summary).toBe(
+    '## Restripe\n\nThere is no Stripe code here: no file of 1 says or reaches Stripe.\n',
+  )
   expect(told.log).toEqual(['No use of Stripe was found in 1 file; there is nothing to do.'])
 })
 

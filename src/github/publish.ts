@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import { isComplete } from '../checklist/complete.ts'
 import { writeOutput } from '../files/write-text.ts'
 import { escapeProse } from '../markdown/escape.ts'
 import { conclude, countFindings } from '../report/conclusion.ts'
 import { formatJson } from '../report/formats/json.ts'
 import { formatMarkdown } from '../report/formats/markdown.ts'
 import type { Report } from '../report/report.ts'
+import { summarize } from '../report/summary.ts'
 import { count } from '../report/wording.ts'
 import { annotate } from './annotations.ts'
 import { linkTo } from './blob-link.ts'
@@ -80,7 +82,8 @@ function story(report: Report, { findings, breaking, fixable }: ReturnType<typeo
   const { coverage, from, to } = report
   if (!usesStripe(report))
     return `No use of Stripe was found in ${count(coverage.files, 'file')}; there is nothing to do.`
-  const jump = from === null ? `towards ${to}` : `from ${from} to ${to}`
+  const jump = from === null ? `towards ${to}` : from === to ? `on ${to}` : `from ${from} to ${to}`
+  if (findings === 0) return `Stripe ${jump}: no findings.`
   return `Stripe ${jump}: ${count(findings, 'finding')}, ${breaking} breaking, ${fixable} with a fix.`
 }
 
@@ -94,6 +97,8 @@ function writeReport(folder: string | undefined, { report, version }: Outcome): 
 /** Sentences of the run and the report, in no more bytes than a job summary may have. */
 function summary({ report, context, folder }: Outcome, sentences: readonly string[]): string {
   const top = sentences.map((sentence) => `> [!NOTE]\n> ${escapeSentence(sentence)}\n\n`).join('')
+  // A migration's checklist would be noise where there is nothing to migrate.
+  if (!usesStripe(report) && isComplete(report)) return `${top}## Restripe\n\n${summarize(report)}\n`
   const limit = SUMMARY_BYTES - Buffer.byteLength(top) - 1
   return (
     top +

@@ -100,6 +100,37 @@ test('safe fixes first, an identical edit once, an overlapping fix not at all', 
   })
 })
 
+test('a fix that clashes with itself is left out, one that repeats itself is not', () => {
+  const findings = [
+    finding('clash', 'safe', { start: 0, end: 4, text: 'a' }, { start: 2, end: 3, text: 'b' }),
+    finding('twice', 'safe', { start: 6, end: 7, text: 'c' }, { start: 6, end: 7, text: 'c' }),
+  ]
+  expect(plan(findings, false)).toEqual({ edits: ['6-7 c'], fixed: ['twice'], left: ['clash overlap'] })
+})
+
+test('whatever the fixes, their plan can be applied, and holds every edit of those it names', () => {
+  const edit = fc
+    .tuple(fc.nat(30), fc.nat(4), fc.constantFrom('', 'x', 'yy'))
+    .map(([start, length, put]) => ({ start, end: start + length, text: put }))
+  const fixes = fc.array(
+    fc.tuple(
+      fc.constantFrom<'safe' | 'unsafe'>('safe', 'unsafe'),
+      fc.array(edit, { minLength: 1, maxLength: 3 }),
+    ),
+    { maxLength: 12 },
+  )
+  fc.assert(
+    fc.property(fixes, (list) => {
+      const findings = list.map(([safety, edits], index) => finding(String(index), safety, ...edits))
+      const { edits, fixed, left } = planFixes(findings, { unsafe: true })
+      const planned = edits.get('a.ts') ?? []
+      expect(() => applyEdits(' '.repeat(40), planned)).not.toThrow()
+      expect(fixed.length + left.length).toBe(findings.length)
+      for (const each of fixed) expect(planned).toEqual(expect.arrayContaining(each.fix?.edits ?? []))
+    }),
+  )
+})
+
 test('lines and columns agree with the text', () => {
   fc.assert(
     fc.property(text, fc.nat(60), (original, wanted) => {

@@ -23,21 +23,53 @@ export function planFixes(findings: readonly Finding[], options: { unsafe: boole
       plan.left.push({ finding, reason: 'unsafe' })
       continue
     }
-    const fresh = finding.fix.edits.filter(
-      (edit) => !planned(plan, edit).some((other) => isSame(edit, other)),
-    )
-    if (fresh.some((edit) => planned(plan, edit).some((other) => overlap(edit, other)))) {
+    const fresh = freshEdits(plan, finding.fix.edits)
+    if (fresh === null) {
       plan.left.push({ finding, reason: 'overlap' })
       continue
     }
-    for (const edit of fresh) plan.edits.set(edit.path, [...planned(plan, edit), edit].sort(byPosition))
+    for (const edit of fresh) insert(plan, edit)
     plan.fixed.push(finding)
   }
   return plan
 }
 
-function planned(plan: FixPlan, edit: Edit): Edit[] {
-  return plan.edits.get(edit.path) ?? []
+/** The edits that are not planned yet; null where one clashes with a planned one, or with another of its own fix. */
+function freshEdits(plan: FixPlan, edits: readonly Edit[]): Edit[] | null {
+  const fresh: Edit[] = []
+  for (const edit of [...edits].sort(byPlace)) {
+    const list = plan.edits.get(edit.path) ?? []
+    const at = indexFrom(list, edit.start)
+    const around = [list[at - 1], list[at], fresh.at(-1)].filter(
+      (other) => other?.path === edit.path,
+    ) as Edit[]
+    if (around.some((other) => isSame(edit, other))) continue
+    if (around.some((other) => overlap(edit, other))) return null
+    fresh.push(edit)
+  }
+  return fresh
+}
+
+function byPlace(a: Edit, b: Edit): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : byPosition(a, b)
+}
+
+function insert(plan: FixPlan, edit: Edit): void {
+  const list = plan.edits.get(edit.path)
+  if (list) list.splice(indexFrom(list, edit.start), 0, edit)
+  else plan.edits.set(edit.path, [edit])
+}
+
+/** The first of a sorted list that starts at `start` or later. */
+function indexFrom(list: readonly Edit[], start: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as Edit).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Safe fixes first, so that an unsafe one never displaces them. */

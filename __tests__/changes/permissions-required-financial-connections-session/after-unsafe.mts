@@ -39,3 +39,7 @@ export { exported }
 export const shared = () => stripe.financialConnections.sessions.create(exported as any)
 
 declare function withRetry<T>(task: () => T): T
+
+const services = { stripe, fc: stripe.financialConnections }
+export const service = () => services.stripe.financialConnections.sessions.create({ account_holder, permissions: ['balances', 'transactions'] } as any)
+export const servedPart = () => services.fc.sessions.create({ account_holder, permissions: ['balances', 'transactions'] } as any)

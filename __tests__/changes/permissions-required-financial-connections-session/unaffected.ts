@@ -38,3 +38,5 @@ export const foreign = () => bank.financialConnections.sessions.create({ user: '
 const mock: any = { financialConnections: { sessions: { create: () => ({}) } } }
 export const mocked = () => mock.financialConnections.sessions.create({ user: 'u' })
 export const checkout = () => stripe.checkout.sessions.create({ mode: 'setup' })
+const cast = { financialConnections: { sessions: { create: () => ({}) } } } as unknown as Stripe
+export const castMock = () => cast.financialConnections.sessions.create({ account_holder: holder } as any)

@@ -34,7 +34,10 @@ export function operationOf(
     : callee
   const key =
     declaredKey(symbolOf(name, checker), context) ?? memberKey(callee, context) ?? lostKey(callee, context)
-  if (key !== null) return operations.has(key) ? { operation: key, certainty: 'certain', call } : null
+  if (key !== null)
+    return operations.has(key) && !isMock(callee, key, context)
+      ? { operation: key, certainty: 'certain', call }
+      : null
 
   const path = accessPath(callee, checker)
   for (const names of byMethod(operations).get(path.at(-1) ?? '') ?? []) {
@@ -110,6 +113,22 @@ function isOfSomeoneElse(callee: ts.Expression, depth: number, context: Context)
     if (type.getProperties().length > 0) return true
   }
   return isMadeByOthers(node, context)
+}
+
+/** `const stripe = { … } as unknown as Stripe`: a client of a test's own making, whatever its type says. */
+function isMock(callee: ts.Expression, operation: string, { checker }: Context): boolean {
+  let node = callee
+  for (const name of operation.split('.').reverse()) {
+    if (!isMemberAccess(node) || memberName(node) !== name) return false
+    node = unwrap(node.expression)
+  }
+  const declaration = symbolOf(node, checker)?.valueDeclaration
+  return (
+    declaration !== undefined &&
+    ts.isVariableDeclaration(declaration) &&
+    declaration.initializer !== undefined &&
+    ts.isObjectLiteralExpression(unwrap(declaration.initializer))
+  )
 }
 
 /** The untyped client is an object of the code's own (a mock), or made by another package: `new Client()` of `moneykit`. */

@@ -296,6 +296,7 @@ export function addElement(
   certainty: Certainty,
   fix: Fix | null,
   context: Context,
+  what = sentence(row),
 ): void {
   context.report.usages.push({
     path: context.pathOf(place.getSourceFile()),
@@ -305,7 +306,7 @@ export function addElement(
     apiVersion: row.row.apiVersion,
     element: row.row.element,
     certainty,
-    what: sentence(row),
+    what,
     fix,
   })
 }

@@ -30,12 +30,22 @@ function judgeLiteral(literal: ts.StringLiteralLike, rows: readonly JumpRow[], c
   const row = rows.find(({ row }) => row.declared.some((declared) => keys.has(declared)))
   if (row) addElement(literal, row, 'certain', null, context)
   else if (isUnmistakable(literal.text) && (isListed(literal) || isNamedAlike(compared, rows)))
-    addElement(literal, rows[0] as JumpRow, 'likely', null, context)
+    addLikely(literal, rows, context)
 }
 
 /** `{ billing_policy_…: 'Try again' }`: a table by value, which nothing ties to Stripe but the value itself. */
 function judgeKey(key: ts.Node & { text: string }, rows: readonly JumpRow[], context: Context): void {
-  if (isUnmistakable(key.text)) addElement(key, rows[0] as JumpRow, 'likely', null, context)
+  if (isUnmistakable(key.text)) addLikely(key, rows, context)
+}
+
+/** Which of the fields that had the value is meant can't be seen. */
+function addLikely(place: ts.Node, rows: readonly JumpRow[], context: Context): void {
+  const [first] = rows
+  if (!first) return
+  const fields = [...new Set(rows.map(({ row }) => `\`${row.element.split('=')[0]}\``))]
+  const named = fields.slice(0, 4).join(', ') + (fields.length > 4 ? ' and others' : '')
+  const what = `The value \`${first.row.value}\` is gone since ${first.row.apiVersion}; it was one of ${named}.`
+  addElement(place, first, 'likely', null, context, what)
 }
 
 /** Long and in several words: a value like this one is nobody else's. */

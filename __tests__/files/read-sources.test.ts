@@ -202,3 +202,12 @@ test('a missing folder, a file and a folder outside the workspace are refused', 
     `The folder ${join(folder, '..')} is outside the workspace ${other}; name one inside it.`,
   )
 })
+
+test('settings that are nested without end are skipped, for what reads them would not come back', async () => {
+  const folder = temporaryFolder('deep')
+  writeFileSync(join(folder, 'package.json'), `{"a":${'['.repeat(100_000)}`)
+  writeFileSync(join(folder, 'tsconfig.json'), `{"a":${'['.repeat(50)}${']'.repeat(50)}}`)
+  const set = await readSources(folder, EVERYTHING)
+  expect(set.skipped).toEqual([{ path: 'package.json', reason: 'unreadable' }])
+  expect(set.sources.map(({ path }) => path)).toEqual(['tsconfig.json'])
+})

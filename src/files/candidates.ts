@@ -70,6 +70,7 @@ export function decode(bytes: Buffer, kind: CandidateKind): { text: string } | {
   if (text.includes('\ufffd') && !Buffer.from(text, 'utf8').equals(bytes)) {
     return saysStripe(text) ? { reason: 'invalid-utf8' } : null
   }
+  if (kind === 'settings' && isNestedTooDeep(text)) return { reason: 'unreadable' }
   if (kind === 'code' && isMinified(text)) return saysStripe(text) ? { reason: 'minified' } : null
   return { text }
 }
@@ -92,4 +93,14 @@ function isMinified(text: string): boolean {
 /** The order of everything that is listed: by code units, the same on every machine. */
 export function byPath(a: { path: string }, b: { path: string }): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}
+
+/** Manifests and settings are read by recursion, and nobody nests them a hundred deep by hand. */
+function isNestedTooDeep(text: string): boolean {
+  let depth = 0
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1
+    if (depth > 100) return true
+  }
+  return false
 }

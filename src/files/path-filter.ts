@@ -1,4 +1,4 @@
-import picomatch from 'picomatch'
+import { globMatcher } from '../scanner/glob.ts'
 import type { CandidateKind } from './candidates.ts'
 
 export interface PathFilter {
@@ -34,5 +34,5 @@ function matcher(globs: readonly string[]): ((path: string) => boolean) | null {
     const clean = glob.replace(/^\.?\/+/, '').replace(/\/+$/, '')
     return clean === '' || clean === '.' ? ['**'] : [clean, `${clean}/**`]
   })
-  return picomatch(patterns, { dot: true, nonegate: true, strictBrackets: false })
+  return globMatcher(patterns)
 }

@@ -33,6 +33,8 @@ describe('denied', () => {
     ['issues=write; pull_requests=write', '`issues: write` or `pull-requests: write`'],
     ['contents=write,workflows=write', '`contents: write` and `workflows: write`'],
     ['<script>', '`pull-requests: write`'],
+    // To read is not enough in the end: the next request would be refused again.
+    ['issues=read; pull_requests=read', '`pull-requests: write`'],
   ])('%j names %s', (header, permission) => {
     expect(
       tellDenied(denied(header), {
@@ -126,6 +128,19 @@ describe('the fix pull request’s body', () => {
   test('a stranger’s path formats nothing and ends no comment', async () => {
     const text = await textOf([], 'a`b-->@alice\n#1.ts')
     expect(text).toContain('`` app/a`b-->@alice␊#1.ts:1 ``'.replaceAll('`` ', '``').replaceAll(' ``', '``'))
+  })
+
+  test('kinds that share a fix but not a reason are told apart by what was found', async () => {
+    const report = await reportOn({ 'a.ts': `${CALL}\n`.repeat(2) })
+    const findings = report.findings.map((one, index) => ({
+      ...one,
+      title: `Found ${index}`,
+      why: `Why ${index}.`,
+    }))
+    const plan = planFixes(findings, { unsafe: false })
+    const facts = { plan, folder: '', paths: new Set<string>(), permissions: [], limit: 65_536 }
+    const headings = fixText({ report: { ...report, findings }, ...facts }).match(/^### .*$/gm)
+    expect(headings).toEqual(['### Found 0 (1 place)', '### Found 1 (1 place)'])
   })
 
   test('gets shorter rather than too long', async () => {

@@ -128,7 +128,7 @@ function leftOut(plan: FixPlan, prefix: string, places: number): string[] {
   return ['## Left out', 'Right in the usual case, but a person must look:', lines.join('\n')]
 }
 
-/** By what the fix does and why: one title may stand for two reasons. */
+/** By what the fix does and why; where one title stands for two reasons, what was found tells them apart. */
 function kinds(findings: readonly Finding[]): [string, Finding[]][] {
   const groups = new Map<string, [string, Finding[]]>()
   for (const finding of findings) {
@@ -138,7 +138,9 @@ function kinds(findings: readonly Finding[]): [string, Finding[]][] {
     group[1].push(finding)
     groups.set(key, group)
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
+  const shared = (title: string) => sorted.filter(([other]) => other === title).length > 1
+  return sorted.map(([title, of]) => [shared(title) ? (of[0]?.title ?? title) : title, of])
 }
 
 function place({ path, line }: Finding, prefix: string): string {

@@ -58,10 +58,10 @@ test.each([
   ['2024-06-21', '"2024-06-21", the nearest are 2024-06-20, 2024-09-30.acacia;'],
   ['2025-03-31', '"2025-03-31", the nearest are 2025-03-31.basil, 2025-04-30.basil;'],
   ['2024-05', '"2024-05", the nearest are 2024-04-10, 2024-06-20;'],
-  ['bassil', '"bassil", the nearest are basil;'],
-  ['lates', '"lates", the nearest are latest;'],
+  ['bassil', '"bassil", the nearest is basil;'],
+  ['lates', '"lates", the nearest is latest;'],
   ['2031-01-01', '"2031-01-01", the nearest are 2011-01-01, 2026-10-28.endive;'],
-  ['rubbish\u001b[31m', '"rubbish\\u001b[31m", the nearest are 2026-10-28.endive;'],
+  ['rubbish\u001b[31m', '"rubbish\\u001b[31m", the nearest is 2026-10-28.endive;'],
 ])('%j is unknown, and the nearest are named', (text, sentence) => {
   expect(() => resolveApiVersion(text, knownVersions())).toThrow(
     expect.objectContaining({

@@ -54,7 +54,7 @@ export function resolveApiVersion(text: string, known: VersionInfo[]): VersionIn
   if (found !== undefined) return found
   const nearest = nearestVersions(wanted, ordered)
   throw new UserError(
-    `There is no Stripe API version ${quoted(text)}${nearest.length === 0 ? '' : `, the nearest are ${nearest.join(', ')}`}; ` +
+    `There is no Stripe API version ${quoted(text)}${nearest.length === 0 ? '' : `, the nearest ${nearest.length === 1 ? 'is' : 'are'} ${nearest.join(', ')}`}; ` +
       '`restripe versions` lists them all.',
   )
 }

@@ -510,6 +510,17 @@ test('a server that stays broken is one sentence, after a bounded number of trie
   expect(scenario.server.writes).toEqual([])
 })
 
+test('a page in place of GitHub’s answer is one sentence', async () => {
+  const scenario = await begin()
+  scenario.server.fault({
+    match: ({ path }) => path.endsWith('/files'),
+    does: { status: 200, body: '<html>', headers: { 'content-type': 'text/html' } },
+  })
+  const told = await review(scenario)
+  expect(told.failures).toEqual([expect.stringContaining('sends no JSON')])
+  expect(scenario.server.writes).toEqual([])
+})
+
 test('a repository without Stripe gets no comment at all', async () => {
   const scenario = await begin({ base: { 'a.ts': 'export {}\n' }, head: { 'a.ts': 'export const a = 1\n' } })
   const told = await review(scenario)

@@ -57,6 +57,14 @@ export async function connect(options: ApiOptions): Promise<Api> {
     // A POST that seems to have failed may have been carried out; its caller looks before repeating it.
     if (request.method === 'POST') request.request = { ...request.request, retries: 0 }
   })
+  octokit.hook.after('request', ({ data }) => {
+    // Every answer that is asked for here is JSON; a text is a proxy's page.
+    if (typeof data === 'string' && data !== '') {
+      throw new UserError(
+        'What answers in GitHub’s place sends no JSON; check GITHUB_API_URL and the runner’s proxy.',
+      )
+    }
+  })
   return {
     octokit,
     at: { owner, repo },
@@ -166,7 +174,7 @@ export function asUserError(error: unknown, now: Date): unknown {
   if (error.status === 404) {
     return new UserError(
       'GitHub does not find the repository or the pull request with this token (404); a private repository needs ' +
-        '`contents: read` and `pull-requests: read` in the job’s `permissions`.',
+        '`contents: read` and `pull-requests: write` in the job’s `permissions`.',
     )
   }
   return new UserError(

@@ -1,7 +1,9 @@
 import { compareApiVersions, resolveApiVersion } from './catalog/api-version.ts'
 import { guideFor } from './catalog/guides/index.ts'
+import { permissionsRequired } from './catalog/standing/financial-connections.ts'
 import { knownVersions, sdkFor } from './catalog/versions.ts'
 import { buildChecklist } from './checklist/build.ts'
+import type { Evidence } from './checklist/checklist.ts'
 import type { Report } from './report/report.ts'
 import type { IgnoreRule } from './scanner/ignore-comments.ts'
 import { type ScanEdges, type ScanResult, scan } from './scanner/scan.ts'
@@ -29,7 +31,7 @@ export async function run(set: SourceSet, inputs: RunInputs, edges: RunEdges): P
   const result = await scan({ set, from, to, permissions: inputs.permissions, ignore: inputs.ignore }, edges)
   refuseOlderTarget(result, to)
   const oldest = oldestOf(result.packages.flatMap((each) => (each.from === null ? [] : [each.from])))
-  const { scanned, ...rest } = result
+  const { scanned, sound, ...rest } = result
   const coverage = { files: set.files, scanned, unresolved: result.unresolved.length }
   const guide = guideFor(oldest, to, breakingVersions())
   const sdk = sdkFor(to)
@@ -39,6 +41,7 @@ export async function run(set: SourceSet, inputs: RunInputs, edges: RunEdges): P
     to,
     coverage,
     permissions: inputs.permissions,
+    seen: seenBy(sound),
     ...(sdk ? { sdkRange: `^${sdk.last}` } : {}),
   })
   return { from: oldest, to, ...rest, checklist, coverage }
@@ -73,4 +76,12 @@ function oldestOf(versions: string[]): string | null {
 
 function breakingVersions(): string[] {
   return knownVersions().flatMap((each) => (each.hasBreaking ? [each.version] : []))
+}
+
+/** Places that show a step as done, by its item: so far the sessions that pass their permissions. */
+function seenBy(sound: ScanResult['sound']): Record<string, Evidence[]> {
+  const sessions = sound.filter(({ change }) => change === permissionsRequired.slug)
+  return {
+    'steps.permissions': sessions.map(({ path, line }) => ({ path, line, note: 'passes `permissions`' })),
+  }
 }

@@ -148,5 +148,16 @@ const cases: [string, Record<string, string>, string, string, string | null][] =
 ]
 
 test.each(cases)('%s', (_, files, folder, range, expected) => {
-  expect(lockedVersions(new Map(Object.entries(files))).versionFor(folder, range)).toBe(expected)
+  expect(lockedVersions(new Map(Object.entries(files))).versionFor(folder, range)?.version ?? null).toBe(
+    expected,
+  )
+})
+
+test('says where it stands: the lockfile, and the line', () => {
+  const text = `lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      stripe:\n        specifier: ^15.0.0\n        version: 15.12.0\n\npackages:\n`
+  expect(lockedVersions(new Map([['pnpm-lock.yaml', text]])).versionFor('.', '^15.0.0')).toEqual({
+    version: '15.12.0',
+    path: 'pnpm-lock.yaml',
+    line: 9,
+  })
 })

@@ -1,8 +1,17 @@
+import { compareApiVersions } from '../catalog/api-version.ts'
+import { versionPinnedBySdk } from '../catalog/versions.ts'
 import type { InventoryEntry } from '../scanner/inventory.ts'
 import type { Evidence } from './checklist.ts'
 
-/** Whether an entry that names the API version of a call names the target. Other kinds are judged by findings. */
+/**
+ * Whether an entry that names the API version of a call names the target, or a lockfile a release that is for it or
+ * later. Other kinds are judged by findings.
+ */
 export function isOnTarget(entry: InventoryEntry, to: string): boolean {
+  if (entry.kind === 'lockfile') {
+    const pinned = entry.version === null ? null : versionPinnedBySdk(entry.version)
+    return pinned === null || compareApiVersions(pinned.version, to) >= 0
+  }
   const namesVersion = entry.kind === 'client' || entry.kind === 'request' || entry.kind === 'header'
   return !namesVersion || entry.version === to
 }

@@ -25,6 +25,7 @@ export const nothingFound: AnalyzeResult = {
   inventory: [],
   unresolved: [],
   pins: [],
+  sound: [],
   skipped: [],
 }
 
@@ -80,6 +81,7 @@ function analyzeBy(
     inventory: results.flatMap((each) => each.inventory),
     unresolved: results.flatMap((each) => each.unresolved),
     pins: results.flatMap((each) => each.pins),
+    sound: results.flatMap((each) => each.sound),
     skipped: results.flatMap((each) => each.skipped),
   }
 }

@@ -77,3 +77,11 @@ export interface Unresolved {
   column: number
   what: string
 }
+
+/** A place where a change could have bitten and does not: what shows that a checklist item is done. */
+export interface SoundPlace {
+  path: string
+  line: number
+  /** Slug of the change. */
+  change: string
+}

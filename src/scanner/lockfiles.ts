@@ -1,10 +1,18 @@
 /** The release of `stripe` that a lockfile has resolved, per package; read leniently, for a lockfile is never edited. */
 import { parse } from 'jsonc-parser'
+import { lineAt } from './lines.ts'
 import { dirname, isBelow, join } from './paths.ts'
 
 export interface LockedVersions {
   /** The exact release for the package in `folder` that asks for `range`; null where no lockfile says. */
-  versionFor(folder: string, range: string): string | null
+  versionFor(folder: string, range: string): LockedVersion | null
+}
+
+export interface LockedVersion {
+  version: string
+  /** The lockfile, and the line in it, from 1. */
+  path: string
+  line: number
 }
 
 type Lookup = (folder: string, range: string) => string | null
@@ -20,23 +28,29 @@ const readers: Record<string, (text: string, root: string) => Lookup> = {
 export const lockfileNames: readonly string[] = Object.keys(readers)
 
 export function lockedVersions(files: ReadonlyMap<string, string>): LockedVersions {
-  const found: { root: string; lookup: Lookup }[] = []
+  const found: { path: string; text: string; root: string; lookup: Lookup }[] = []
   for (const [path, text] of files) {
     const reader = readers[path.split('/').at(-1) as string]
     if (reader && text.includes('stripe'))
-      found.push({ root: dirname(path), lookup: reader(text, dirname(path)) })
+      found.push({ path, text, root: dirname(path), lookup: reader(text, dirname(path)) })
   }
   // The nearest lockfile above a package is its own.
   found.sort((a, b) => b.root.length - a.root.length)
   return {
     versionFor(folder, range) {
-      for (const { root, lookup } of found) {
+      for (const { path, text, root, lookup } of found) {
         const version = isBelow(folder, root) ? lookup(folder, range) : null
-        if (version) return version
+        if (version) return { version, path, line: lineAt(text, placeOf(text, version)) }
       }
       return null
     },
   }
+}
+
+/** Where a lockfile says that `stripe` is this version: the first such place, whatever the format. */
+function placeOf(text: string, version: string): number {
+  const entry = text.search(/node_modules\/stripe"|(?:^|["\s/])stripe@|\bstripe"?:/m)
+  return Math.max(0, text.indexOf(version, Math.max(0, entry)))
 }
 
 function relative(folder: string, root: string): string {

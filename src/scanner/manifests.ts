@@ -7,7 +7,7 @@ import { type SdkRange, versionPinnedBySdk } from '../catalog/versions.ts'
 import type { Fix } from './finding.ts'
 import type { InventoryEntry } from './inventory.ts'
 import { lineAt } from './lines.ts'
-import { lockedVersions } from './lockfiles.ts'
+import { type LockedVersion, lockedVersions } from './lockfiles.ts'
 import { dirname } from './paths.ts'
 import type { Usage } from './usage.ts'
 
@@ -18,6 +18,8 @@ export interface Manifest {
   ranges: ManifestRange[]
   /** The exact release: from the lockfile, else the lowest that the range allows. */
   sdk: string | null
+  /** Where a lockfile says which release it is. */
+  locked: LockedVersion | null
 }
 
 interface ManifestRange {
@@ -37,12 +39,9 @@ export function readManifests(files: ReadonlyMap<string, string>): Manifest[] {
     if (path !== 'package.json' && !path.endsWith('/package.json')) continue
     const folder = dirname(path)
     const ranges = text.includes('stripe') ? rangesIn(parseTree(text.replace(/^\uFEFF/, ' '))) : []
-    manifests.push({
-      path,
-      folder,
-      ranges,
-      sdk: ranges.length > 0 ? (locked.versionFor(folder, ranges[0]?.range ?? '') ?? lowest(ranges)) : null,
-    })
+    const [first] = ranges
+    const release = first ? locked.versionFor(folder, first.range) : null
+    manifests.push({ path, folder, ranges, sdk: release?.version ?? lowest(ranges), locked: release })
   }
   return manifests
 }
@@ -75,14 +74,15 @@ export function inventoryOf(
   manifests: readonly Manifest[],
   files: ReadonlyMap<string, string>,
 ): InventoryEntry[] {
-  return manifests.flatMap((manifest) =>
-    manifest.ranges.map(({ range, start }) => ({
-      path: manifest.path,
-      line: lineAt(files.get(manifest.path) as string, start),
+  return manifests.flatMap(({ path, ranges, locked }) => [
+    ...ranges.map(({ range, start }) => ({
+      path,
+      line: lineAt(files.get(path) as string, start),
       kind: 'sdk' as const,
       version: range,
     })),
-  )
+    ...(locked === null ? [] : [{ ...locked, kind: 'lockfile' as const }]),
+  ])
 }
 
 /** A usage for each range that allows no release, or not only releases, that pin the target. */

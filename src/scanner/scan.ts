@@ -4,7 +4,7 @@ import { sdkFor } from '../catalog/versions.ts'
 import type { AnalyzeResult, TypeScriptLanguage } from '../languages/typescript/index.ts'
 import { analyzeCode, nothingFound, oldestOf } from './analyze-code.ts'
 import { findCandidates, isCode } from './candidates.ts'
-import type { Finding, Ignored, Unresolved } from './finding.ts'
+import type { Finding, Ignored, SoundPlace, Unresolved } from './finding.ts'
 import { toFindings } from './findings.ts'
 import { detectVersions, guessVersions } from './from.ts'
 import { applyIgnores, type IgnoreRule } from './ignore-comments.ts'
@@ -38,6 +38,7 @@ export interface ScanResult {
   skipped: Skipped[]
   unresolved: Unresolved[]
   notes: string[]
+  sound: SoundPlace[]
   scanned: number
 }
 
@@ -71,6 +72,7 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
     skipped: [...set.skipped, ...code.skipped].sort((a, b) => compare(a.path, b.path)),
     unresolved: [...code.unresolved].sort(byPlace),
     notes: [...kept.notes, ...notesOnVersions(packages, to, standIn, anyCode)],
+    sound: [...code.sound].sort(byPlace),
     scanned: candidates.scanned,
   }
 }

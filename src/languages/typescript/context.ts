@@ -1,7 +1,7 @@
 /** TypeScript and JavaScript: the only importer of ts-morph. This file: what every analyzer is handed. */
 import { ts } from 'ts-morph'
 import type { Surface } from '../../catalog/surface.ts'
-import type { Unresolved } from '../../scanner/finding.ts'
+import type { SoundPlace, Unresolved } from '../../scanner/finding.ts'
 import type { InventoryEntry } from '../../scanner/inventory.ts'
 import type { Jump } from '../../scanner/jump.ts'
 import type { Usage } from '../../scanner/usage.ts'
@@ -32,6 +32,8 @@ export interface Findings {
   usages: Usage[]
   inventory: InventoryEntry[]
   unresolved: Unresolved[]
+  /** Places that were judged and are right, for the checklist. */
+  sound: SoundPlace[]
   /** Pins of a client, for the detection of the version that the code is on. */
   pins: ClientPin[]
 }

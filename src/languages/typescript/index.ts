@@ -45,7 +45,7 @@ export interface TypeScriptLanguage {
 export function analyze(request: AnalyzeRequest): AnalyzeResult {
   const cache: ParseCache = new Map()
   const program = createStripeProgram(request.files, request.from, request.resolver, cache)
-  const report: Findings = { usages: [], inventory: [], unresolved: [], pins: [] }
+  const report: Findings = { usages: [], inventory: [], unresolved: [], pins: [], sound: [] }
   const context = contextOf(program, request, report)
   const closed = closedFields(request.from, request.to)
   const skipped: Skipped[] = []

@@ -66,6 +66,8 @@ function judgeShape(
 ): void {
   if (shape.state === 'present') {
     for (const value of shape.values) judgeValue(found, value, note, context)
+    const path = pathOf(found.call, context)
+    context.report.sound.push({ path, line: lineOf(found.call), change: permissionsRequired.slug })
     return
   }
   const { certainty, fix } = verdict(found, shape, context)

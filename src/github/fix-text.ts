@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FixPlan } from '../fixes/plan.ts'
 import { escapeProse, inlineCode } from '../markdown/escape.ts'
 import type { Report } from '../report/report.ts'
+import { pageLink } from '../report/wording.ts'
 import type { Finding } from '../scanner/finding.ts'
 
 const PLACES = 20
@@ -63,7 +64,7 @@ function writeKind(title: string, findings: readonly Finding[], prefix: string, 
   if (more > 0) shown.push(`- and ${more} more`)
   return [
     `### ${escapeProse(title)} (${count(findings.length, 'place')})`,
-    `${escapeProse(first.why)} [Stripe’s page](${first.url})`,
+    `${escapeProse(first.why)} ${pageLink(first.url)}`,
     shown.join('\n'),
   ].join('\n\n')
 }

@@ -214,6 +214,39 @@ describe('review', () => {
     return repository
   }
 
+  test('an upgrade is judged from the version that it comes from', async () => {
+    const repository = await initRepository()
+    const fuel = `import type Stripe from 'stripe'
+export const gallons = (fuel: Stripe.Issuing.Transaction.PurchaseDetails.Fuel) => fuel.volume_decimal
+`
+    const client = (version: string) =>
+      `import Stripe from 'stripe'\nexport const stripe = new Stripe('sk', { apiVersion: '${version}' })\n`
+    const manifest = (range: string) => `{ "dependencies": { "stripe": "${range}" } }\n`
+    await commit(
+      repository,
+      {
+        'package.json': manifest('^15.12.0'),
+        'client.ts': client('2024-04-10'),
+        'fuel.ts': fuel,
+      },
+      'app',
+    )
+    await branch(repository, 'upgrade')
+    await commit(
+      repository,
+      { 'package.json': manifest('^16.12.0'), 'client.ts': client('2024-06-20') },
+      'bump',
+    )
+    for (const head of [['--head', 'upgrade'], []]) {
+      const args = ['review', repository, '--base', 'main', ...head, ...TO, '--format', 'json']
+      const { from, findings } = JSON.parse((await restripe(args)).stdout)
+      expect(from).toBe('2024-04-10')
+      expect(findings.map((each: { path: string; change: string }) => [each.path, each.change])).toEqual([
+        ['fuel.ts', 'renames-purchase-details-transaction-object'],
+      ])
+    }
+  })
+
   test('comments on the lines of the diff, committed or not', async () => {
     const repository = await pullRequest()
     const args = ['review', repository, '--base', 'main', ...TO, '--format', 'json']
@@ -389,4 +422,20 @@ test('a file that is read-only is left, named, and exit status 3', async () => {
   expect(status).toBe(3)
   expect(stdout).toContain('a.ts is read-only; make it writable and run the command again.')
   expect(readFileSync(join(folder, 'a.ts'), 'utf8')).toBe(LINK)
+})
+
+test('the configuration may name the folder to scan, below its own', async () => {
+  const folder = folderWith({
+    '.github/restripe.yml': 'working-directory: apps/shop\n',
+    'apps/shop/link.ts': LINK,
+    'other/link.ts': LINK,
+  })
+  const { findings } = JSON.parse((await restripe(['scan', folder, ...TO, '--format', 'json'])).stdout)
+  expect(findings.map(({ path }: Found) => path)).toEqual(['link.ts'])
+  writeFileSync(join(folder, '.github/restripe.yml'), 'working-directory: ..\n')
+  const { status, stderr } = await restripe(['scan', folder, ...TO])
+  expect([
+    status,
+    stderr.includes('"working-directory" of the configuration must be a folder inside'),
+  ]).toEqual([2, true])
 })

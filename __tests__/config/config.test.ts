@@ -27,6 +27,7 @@ paths: |
   apps/**
   packages/**
 paths-ignore: ['**/*.gen.ts']
+working-directory: apps/shop
 comment: false
 ignore:
   - change: api-version-pin
@@ -43,6 +44,7 @@ ignore:
     'fail-on': 'breaking',
     paths: ['apps/**', 'packages/**'],
     'paths-ignore': ['**/*.gen.ts'],
+    'working-directory': 'apps/shop',
     comment: false,
     ignore: [
       {
@@ -63,15 +65,15 @@ test.each([
   ['pathz: [a]', 'unknown key "pathz"; the nearest known key is "paths".'],
   [
     '__proto__: { mode: scan }',
-    'unknown key "__proto__"; the keys are mode, target-version, current-version, permissions, fix, fail-on, paths, paths-ignore, comment, ignore.',
+    'unknown key "__proto__"; the keys are mode, target-version, current-version, permissions, fix, fail-on, paths, paths-ignore, working-directory, comment, ignore.',
   ],
   [
     'constructor: 1',
-    'unknown key "constructor"; the keys are mode, target-version, current-version, permissions, fix, fail-on, paths, paths-ignore, comment, ignore.',
+    'unknown key "constructor"; the keys are mode, target-version, current-version, permissions, fix, fail-on, paths, paths-ignore, working-directory, comment, ignore.',
   ],
   [
     '"a\\n::error::b": 1',
-    'unknown key "a\\n::error::b"; the keys are mode, target-version, current-version, permissions, fix, fail-on, paths, paths-ignore, comment, ignore.',
+    'unknown key "a\\n::error::b"; the keys are mode, target-version, current-version, permissions, fix, fail-on, paths, paths-ignore, working-directory, comment, ignore.',
   ],
   ['fail-on: everything', '"fail-on" must be one of none, breaking, any, not "everything".'],
   ['comment: "no"', '"comment" must be true or false, not "no".'],

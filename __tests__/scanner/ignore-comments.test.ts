@@ -101,3 +101,22 @@ test('a rule of the configuration takes away what its globs name', async () => {
   expect(findings.map(({ path }) => path)).toEqual(['src/a.ts'])
   expect(ignored).toEqual([{ path: 'legacy/a.ts', line: 2, change: 'api-version-pin', reason: 'frozen' }])
 })
+
+test('text that a program prints is no comment', async () => {
+  const code = `log("// restripe-ignore-next-line api-version-pin: not a comment")\nconst a = ${pin}`
+  expect(await scanCode(code)).toEqual({ findings: ['3 api-version-pin'], ignored: [], notes: [] })
+})
+
+test('a rule of the configuration that matches nothing is told', async () => {
+  const ignore = [
+    { change: 'api-version-pin', paths: ['a.ts'], reason: 'until May' },
+    { change: 'sdk-range', paths: [], reason: 'pinned elsewhere' },
+  ]
+  const { findings, ignored, notes } = await scanTexts(
+    { 'a.ts': `${client}const a = ${pin}` },
+    { from: '2024-04-10', ignore },
+  )
+  expect(findings).toEqual([])
+  expect(ignored).toEqual([{ path: 'a.ts', line: 2, change: 'api-version-pin', reason: 'until May' }])
+  expect(notes).toEqual(['An ignore rule of the configuration for sdk-range matches no finding.'])
+})

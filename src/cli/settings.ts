@@ -1,9 +1,10 @@
-import { isAbsolute, join, resolve } from 'node:path'
+import { isAbsolute, join, resolve, sep } from 'node:path'
 import { type Config, parseConfig } from '../config/config.ts'
-import { DEFAULT_PERMISSIONS } from '../config/permissions.ts'
+import { DEFAULT_PERMISSIONS, quote } from '../config/permissions.ts'
 import { DEFAULT_CONFIG, readConfigFile } from '../files/read-config.ts'
 import { type ReadOptions, realFolder } from '../files/read-sources.ts'
 import type { RunInputs } from '../run.ts'
+import { UserError } from '../user-error.ts'
 import type { FailOn, Options } from './options.ts'
 
 /** What a command works with: the options, and where they are silent the configuration file, and then the defaults. */
@@ -16,8 +17,9 @@ export interface Settings {
 }
 
 export function settle(folder: string | undefined, options: Options, cwd: string): Settings {
-  const root = folderAt(folder, cwd)
-  const config = configFor(root, options.config, cwd)
+  const named = folderAt(folder, cwd)
+  const config = configFor(named, options.config, cwd)
+  const root = within(named, config['working-directory'] ?? '.')
   return {
     root,
     read: {
@@ -51,4 +53,13 @@ function configFor(root: string, named: string | null, cwd: string): Config {
     name: DEFAULT_CONFIG,
   })
   return parseConfig(text ?? '', DEFAULT_CONFIG)
+}
+
+/** The folder that the configuration names, below the one that it was read for. */
+function within(root: string, folder: string): string {
+  const path = realFolder(join(root, folder), folder)
+  if (path === root || path.startsWith(`${root}${sep}`)) return path
+  throw new UserError(
+    `"working-directory" of the configuration must be a folder inside of ${quote(root)}, not ${quote(folder)}.`,
+  )
 }

@@ -18,6 +18,7 @@ export interface Config {
   'fail-on'?: 'none' | 'breaking' | 'any'
   paths?: string[]
   'paths-ignore'?: string[]
+  'working-directory'?: string
   comment?: boolean
   ignore: IgnoreRule[]
 }
@@ -47,6 +48,7 @@ const KEYS = {
   'fail-on': [v.picklist(FAIL_ON), oneOf(FAIL_ON)],
   paths: [globs, 'a list of globs'],
   'paths-ignore': [globs, 'a list of globs'],
+  'working-directory': [text, 'a folder, relative to the checkout'],
   comment: [v.boolean(), 'true or false'],
   ignore: [
     v.pipe(v.array(ignoreRule), v.maxLength(1000)),

@@ -75,7 +75,7 @@ export function readInputs(
     failOn: choose('fail-on', (value) => oneOf('fail-on', value, FAIL_ON)),
     paths: choose('paths', lines),
     pathsIgnore: choose('paths-ignore', lines),
-    workingDirectory: text('working-directory'),
+    workingDirectory: choose('working-directory', (value) => value),
     comment: choose('comment', (value) => truth('comment', value)),
     ignore: config.ignore,
   }

@@ -112,6 +112,7 @@ export async function runChecklist(
       ...run.counts,
       skipped: report.skipped.length,
       unresolved: report.unresolved.length,
+      scanned: report.coverage.scanned,
       ...(run.reviewUrl === null ? {} : { reviewUrl: run.reviewUrl }),
       ...(run.fixPullRequestUrl === null ? {} : { fixPullRequestUrl: run.fixPullRequestUrl }),
     },

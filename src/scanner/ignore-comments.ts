@@ -1,5 +1,6 @@
 /** `// restripe-ignore <change>: <reason>` on a line, `restripe-ignore-next-line` above it. */
 import type { Finding, Ignored } from './finding.ts'
+import { globMatcher } from './glob.ts'
 
 export interface IgnoreRule {
   change: string
@@ -26,29 +27,39 @@ interface IgnoreComment {
 
 const pattern = /restripe-ignore(-next-line)?(?:[ \t]+([\w.-]+))?[ \t]*(?::[ \t]*(.*))?/
 
-/** @param matches whether a path is among globs; the door supplies the glob library */
+/** @param texts path → text of the files whose comments count */
 export function applyIgnores(
   findings: readonly Finding[],
   texts: ReadonlyMap<string, string>,
   rules: readonly IgnoreRule[],
-  matches: (path: string, globs: string[]) => boolean,
 ): Kept {
   const kept: Kept = { findings: [], ignored: [], notes: [] }
   const comments = [...texts].flatMap(([path, text]) => commentsIn(path, text))
+  const byPlace = new Map<string, IgnoreComment[]>()
+  for (const comment of comments) {
+    const key = `${comment.path}\0${comment.change}`
+    byPlace.set(key, [...(byPlace.get(key) ?? []), comment])
+  }
+  const judges = rules.map(({ change, paths, reason }) => ({
+    change,
+    reason,
+    matches: paths.length === 0 ? () => true : globMatcher(paths),
+    used: false,
+  }))
   const used = new Set<IgnoreComment>()
   for (const finding of findings) {
-    const fits = comments.filter(
-      (each) => each.path === finding.path && covers(each, finding) && each.change === finding.change,
-    )
+    const near = byPlace.get(`${finding.path}\0${finding.change}`) ?? []
+    const fits = near.filter((each) => covers(each, finding))
     const comment = fits.find((each) => each.reason !== '')
     for (const each of fits) used.add(each)
-    const rule = rules.find(
-      (each) =>
-        each.change === finding.change && (each.paths.length === 0 || matches(finding.path, each.paths)),
-    )
+    const rule = judges.find((each) => each.change === finding.change && each.matches(finding.path))
+    if (rule) rule.used = true
     const reason = comment?.reason ?? rule?.reason
     if (reason === undefined) kept.findings.push(finding)
     else kept.ignored.push({ path: finding.path, line: finding.line, change: finding.change, reason })
+  }
+  for (const { change } of judges.filter((each) => !each.used)) {
+    kept.notes.push(`An ignore rule of the configuration for ${change} matches no finding.`)
   }
   for (const comment of comments) {
     const where = `${comment.path}:${comment.at}`
@@ -73,11 +84,23 @@ function covers(comment: IgnoreComment, finding: Finding): boolean {
 function commentsIn(path: string, text: string): IgnoreComment[] {
   if (!text.includes('restripe-ignore')) return []
   return text.split(/\r?\n/).flatMap((line, index) => {
-    const comment = /(?:\/\/|\/\*|#|\{\s*\/\*)[^\n]*$/.exec(line)?.[0]
-    const match = comment && pattern.exec(comment)
-    if (!match) return []
+    const comment = /(?:\/\/|\/\*|#)[^\n]*$/.exec(line)
+    const match = comment && pattern.exec(comment[0])
+    if (!match || isInString(line.slice(0, comment.index))) return []
     const at = index + 1
     const reason = (match[3] ?? '').replace(/\*\/\s*\}?\s*$/, '').trim()
     return [{ path, at, line: match[1] ? at + 1 : at, change: match[2] ?? '', reason }]
   })
+}
+
+/** A quote that is open where the comment seems to begin: it is text that a program prints. */
+function isInString(before: string): boolean {
+  let open: string | null = null
+  for (let at = 0; at < before.length; at++) {
+    const character = before[at] as string
+    if (character === '\\') at++
+    else if (open === character) open = null
+    else if (open === null && (character === '"' || character === "'" || character === '`')) open = character
+  }
+  return open !== null
 }

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch'
 import type { ReadGenerated } from '../catalog/surfaces.ts'
 import { sdkFor } from '../catalog/versions.ts'
 import type { AnalyzeResult, TypeScriptLanguage } from '../languages/typescript/index.ts'
@@ -104,8 +103,7 @@ function keptFindings(
     (path) => texts.get(path) ?? '',
   )
   const codeTexts = new Map([...texts].filter(([path]) => isCode(path)))
-  const matches = (path: string, globs: string[]) => picomatch.isMatch(path, globs, { dot: true })
-  return applyIgnores(findings, codeTexts, ignore, matches)
+  return applyIgnores(findings, codeTexts, ignore)
 }
 
 /** Two clients may share one configuration: one place, told once. */

@@ -153,8 +153,16 @@ function report(
     element: elements[kind],
     certainty,
     what,
+    ...(kind === 'client' ? {} : { todo: todoOf(kind, context) }),
     fix: edits.length === 0 ? null : pinFix(edits, certainty, isMobile, context),
   })
+}
+
+/** What a place that is no client asks for. */
+function todoOf(kind: PinKind, { target }: Context): string {
+  return kind === 'header'
+    ? `Send ${target} here, and see that what reads the answer knows its shape.`
+    : `Name ${target} here, or nothing, so that the client’s version holds.`
 }
 
 function pinFix(edits: PlacedEdit[], certainty: Certainty, isMobile: boolean, { target }: Context): Fix {

@@ -4,6 +4,7 @@ import { apiVersionPin } from '../../catalog/standing/versions.ts'
 import type { TextEdit } from '../../fixes/edit.ts'
 import type { Certainty, Fix } from '../../scanner/finding.ts'
 import type { InventoryEntry } from '../../scanner/inventory.ts'
+import type { Usage } from '../../scanner/usage.ts'
 import { type Context, lineOf, ts } from './context.ts'
 import { quoteAround, replaceNode, replaceString } from './edits.ts'
 import { isAbsentLiteral } from './params.ts'
@@ -51,13 +52,13 @@ function judgeAbsent(
   certainty: Certainty,
   context: Context,
 ): void {
-  if (kind === 'client') recordPin(place, kind, null, context)
   // A request without a version of its own has the client's.
   if (kind !== 'client') return
+  recordPin(place, kind, null, context)
   const quote = quoteAround(value)
   const edits = at(value, [replaceNode(value, `${quote}${context.target}${quote}`)], context)
   const what = `\`apiVersion\` is \`${value.getText()}\` here, so the version follows whichever \`stripe\` release is installed (before stripe 12: the account’s default). The target is ${context.target}.`
-  report(place, certainty, kind, what, edits, context)
+  report(place, certainty, kind, what, edits, context, unpinned)
 }
 
 function judgeLiteral(
@@ -85,7 +86,7 @@ function judgeLiteral(
       ? ` (set in \`${context.pathOf(literal.getSourceFile())}:${lineOf(literal)}\`)`
       : ''
   const what = `The API version of ${nouns[kind]} is ${literal.text}${from}; the target is ${context.target}.${env}`
-  report(place, certainty, kind, what, edits, context, isMobileToo(origin, context))
+  report(place, certainty, kind, what, edits, context, { isMobile: isMobileToo(origin, context) })
 }
 
 /** The constant is the version of an app's mobile SDK as well, which does not change with the server's. */
@@ -107,6 +108,13 @@ function literalEdits(literal: ts.StringLiteralLike, origin: Origin, context: Co
   return edits
 }
 
+/** Said of a client without a version. */
+const unpinned = {
+  title: 'API version is not set',
+  why: 'Another release of the package then changes the version of every request.',
+  todo: 'Set the API version where the client is made, and upgrade the webhook endpoints with it.',
+}
+
 /**
  * A client that sets no version.
  *
@@ -115,7 +123,7 @@ function literalEdits(literal: ts.StringLiteralLike, origin: Origin, context: Co
 export function reportUnpinned(client: ts.Node, config: ts.Node, edits: TextEdit[], context: Context): void {
   recordPin(client, 'client', null, context)
   const what = `This Stripe client sets no \`apiVersion\`, so the version follows whichever \`stripe\` release is installed (before stripe 12: the account’s default). The target is ${context.target}.`
-  report(client, 'certain', 'client', what, at(config, edits, context), context)
+  report(client, 'certain', 'client', what, at(config, edits, context), context, unpinned)
 }
 
 const nouns: Record<PinKind, string> = {
@@ -143,8 +151,9 @@ function report(
   what: string,
   edits: PlacedEdit[],
   context: Context,
-  isMobile = false,
+  words: Partial<Pick<Usage, 'title' | 'why' | 'todo'>> & { isMobile?: boolean } = {},
 ): void {
+  const { isMobile = false, ...said } = words
   context.report.usages.push({
     path: context.pathOf(place.getSourceFile()),
     start: place.getStart(),
@@ -154,6 +163,7 @@ function report(
     certainty,
     what,
     ...(kind === 'client' ? {} : { todo: todoOf(kind, context) }),
+    ...said,
     fix: edits.length === 0 ? null : pinFix(edits, certainty, isMobile, context),
   })
 }

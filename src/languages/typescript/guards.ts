@@ -42,6 +42,9 @@ function isUseGuarded(read: ts.Expression): boolean {
   return !ts.isTemplateSpan(parent) || isTestedAbove(read)
 }
 
+/** A guard stands near what it guards; a block of thousands of statements is not read for each of them. */
+const maxStatements = 100
+
 /** `if (x.y)` or `x.y && …` around the read, `if (!x.y) return` before it, by the same text. */
 function isTestedAbove(read: ts.Expression): boolean {
   const text = read.getText().replaceAll('?.', '.')
@@ -58,8 +61,8 @@ function isTestedAbove(read: ts.Expression): boolean {
     )
       tests.push(parent.left)
     if (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseClause(parent)) {
-      for (const before of parent.statements) {
-        if (before === node) break
+      const at = parent.statements.indexOf(node as ts.Statement)
+      for (const before of parent.statements.slice(Math.max(0, at - maxStatements), Math.max(0, at))) {
         if (ts.isIfStatement(before) && leaves(before.thenStatement)) tests.push(before.expression)
       }
     }

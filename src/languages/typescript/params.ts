@@ -1,6 +1,7 @@
 /** What an argument of a Stripe call contains, however it was built. */
 import { type Context, isAny, propertyName, ts, unwrap } from './context.ts'
 import { type Origin, propertyAssignments, referencesTo, trace } from './trace.ts'
+import { spend } from './work.ts'
 
 /** Whether one parameter is passed in one of the shapes that the argument may have. */
 export interface ParameterShape {
@@ -50,6 +51,8 @@ function literalShape(
   depth: number,
 ): ParameterShape {
   let shape: ParameterShape = { state: 'absent', values: [], literal, origin }
+  // A large object that is spread over and over is read as often.
+  spend(context.checker, 1 + Math.floor(literal.properties.length / 100))
   for (const property of literal.properties) {
     if (ts.isSpreadAssignment(property)) {
       shape = {
@@ -98,9 +101,7 @@ function withLaterAssignments(
     state: isConditional(assignment, variable) ? 'maybe' : 'present',
     values: [assignment.right],
   }))
-  for (const reference of referencesTo(variable, context.checker)) {
-    const call = reference.parent
-    if (!ts.isCallExpression(call) || !isMerge(call) || call.arguments[0] !== reference) continue
+  for (const call of mergesInto(variable, context)) {
     for (const given of call.arguments.slice(1)) {
       const part = spreadState(given, parameter, context, depth + 1)
       later.push(
@@ -108,7 +109,21 @@ function withLaterAssignments(
       )
     }
   }
+  spend(context.checker, later.length)
   return later.reduce<ParameterShape>((below, above) => overlay(below, above), shape)
+}
+
+const merges = new WeakMap<ts.Symbol, ts.CallExpression[]>()
+
+/** The calls that merge something into a variable; found once for all usages of it. */
+function mergesInto(variable: ts.Symbol, { checker }: Context): readonly ts.CallExpression[] {
+  const known =
+    merges.get(variable) ??
+    referencesTo(variable, checker).flatMap(({ parent }, index, all) =>
+      ts.isCallExpression(parent) && parent.arguments[0] === all[index] && isMerge(parent) ? [parent] : [],
+    )
+  merges.set(variable, known)
+  return known
 }
 
 function isConditional(assignment: ts.Node, variable: ts.Symbol): boolean {

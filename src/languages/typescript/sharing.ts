@@ -8,10 +8,15 @@ import { type Origin, outermost, referencesTo } from './trace.ts'
  */
 export type Sharing = 'own' | 'shared' | 'handed'
 
+/** What is mentioned more often has been to many places: nobody reads all of them for each of its calls. */
+const maxReferences = 200
+
 export function sharingOf(origin: Origin, call: ts.CallExpression, context: Context): Sharing {
   const { variable } = origin
   if (!variable) return origin.via.includes('property') ? 'shared' : 'own'
-  const uses = referencesTo(variable, context.checker).map((each) => useOf(each, call, context))
+  const references = referencesTo(variable, context.checker)
+  if (references.length > maxReferences) return 'handed'
+  const uses = references.map((each) => useOf(each, call, context))
   if (uses.includes('handed')) return 'handed'
   const declared = variable.valueDeclaration
   const exported = declared && ts.getCombinedModifierFlags(declared) & ts.ModifierFlags.Export

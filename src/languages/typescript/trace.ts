@@ -1,5 +1,15 @@
 /** Where a value comes from: through constants, imports, properties of constant objects, branches, defaults, builders. */
-import { isMemberAccess, memberName, nodesBelow, propertyName, symbolOf, ts, unwrap } from './context.ts'
+import {
+  isMemberAccess,
+  memberName,
+  nodesBelow,
+  nodesOf,
+  propertyName,
+  symbolOf,
+  ts,
+  unwrap,
+} from './context.ts'
+import { spend } from './work.ts'
 
 /** How the value got here; empty for an expression that stands in place. */
 export type Via = 'constant' | 'reassigned' | 'branch' | 'default' | 'builder' | 'property'
@@ -17,6 +27,8 @@ export interface Origin {
 const maxDepth = 10
 /** Values looked at for one expression: constants that name each other in circles branch without end. */
 const maxValues = 200
+/** What is assigned or returned in more places than this is anything: its values are not told one by one. */
+const maxSources = 40
 
 /** Every expression that `expression` may stand for; at least one. */
 export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origin[] {
@@ -24,6 +36,7 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
   return follow(expression, { via: [], assertions: [] }, 0)
 
   function follow(node: ts.Expression, so: Omit<Origin, 'node'>, depth: number): Origin[] {
+    spend(checker)
     const inner = unwrap(node)
     const on = { ...so, assertions: [...so.assertions, ...assertedLiterals(node)] }
     const end = [{ ...on, node: inner }]
@@ -59,12 +72,12 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
     const declaration = symbol.valueDeclaration
     if (!declaration) return []
     if (ts.isVariableDeclaration(declaration)) {
-      if (!declaration.initializer) return assignmentsTo(symbol, declaration, checker)
+      if (!declaration.initializer) return few(assignmentsTo(symbol, declaration, checker))
       const list = declaration.parent
       const constant = ts.isVariableDeclarationList(list) && (list.flags & ts.NodeFlags.Const) !== 0
       return constant
         ? [declaration.initializer]
-        : [declaration.initializer, ...assignmentsTo(symbol, declaration, checker)]
+        : few([declaration.initializer, ...assignmentsTo(symbol, declaration, checker)])
     }
     if (ts.isBindingElement(declaration)) return bindingValues(declaration)
     if (ts.isParameter(declaration) && declaration.initializer) return [declaration.initializer]
@@ -104,12 +117,25 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
     const declaration = checker.getResolvedSignature(call)?.declaration
     if (!declaration || !('body' in declaration) || !declaration.body) return []
     const body = declaration.body as ts.ConciseBody
-    if (!ts.isBlock(body)) return [body]
-    const returned = nodesBelow(body, (node) => !ts.isFunctionLike(node)).flatMap((node) =>
+    return ts.isBlock(body) ? few(returnsOf(body)) : [body]
+  }
+}
+
+/** Nothing in place of too many: the trace ends there, and what it ends at is not resolved. */
+function few(values: readonly ts.Expression[]): ts.Expression[] {
+  return values.length > maxSources ? [] : [...values]
+}
+
+const returns = new WeakMap<ts.Block, ts.Expression[]>()
+
+function returnsOf(body: ts.Block): readonly ts.Expression[] {
+  const known =
+    returns.get(body) ??
+    nodesBelow(body, (node) => !ts.isFunctionLike(node)).flatMap((node) =>
       ts.isReturnStatement(node) && node.expression ? [node.expression] : [],
     )
-    return returned
-  }
+  returns.set(body, known)
+  return known
 }
 
 /** Values assigned to a variable where it can be seen. */
@@ -118,12 +144,8 @@ export function assignmentsTo(
   declaration: ts.VariableDeclaration,
   checker: ts.TypeChecker,
 ): ts.Expression[] {
-  return nodesBelow(scopeOf(declaration)).flatMap((node) =>
-    ts.isBinaryExpression(node) &&
-    assigning.has(node.operatorToken.kind) &&
-    ts.isIdentifier(node.left) &&
-    node.left.text === symbol.name &&
-    symbolOf(node.left, checker) === symbol
+  return mentionsOf(symbol, declaration, checker).flatMap(({ parent: node }, index, all) =>
+    ts.isBinaryExpression(node) && assigning.has(node.operatorToken.kind) && node.left === all[index]
       ? [node.right]
       : [],
   )
@@ -135,13 +157,19 @@ const assigning: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.BarBarEqualsToken,
 ])
 
+const assigned = new WeakMap<ts.Symbol, Map<string, ts.BinaryExpression[]>>()
+
 /** `variable.name = …` after the variable was made, in its scope. */
 export function propertyAssignments(
   variable: ts.Symbol,
   name: string,
   checker: ts.TypeChecker,
-): ts.BinaryExpression[] {
-  return referencesTo(variable, checker).flatMap((reference) => {
+): readonly ts.BinaryExpression[] {
+  const byName = assigned.get(variable) ?? new Map<string, ts.BinaryExpression[]>()
+  assigned.set(variable, byName)
+  const known = byName.get(name)
+  if (known) return known
+  const found = referencesTo(variable, checker).flatMap((reference) => {
     const owner = outermost(reference)
     const member = owner.parent
     if (!isMemberAccess(member) || member.expression !== owner || memberName(member) !== name) return []
@@ -152,19 +180,55 @@ export function propertyAssignments(
       ? [assignment]
       : []
   })
+  byName.set(name, found)
+  return found
 }
 
 /** Every mention of a variable where it can be seen, its declaration left out. */
 export function referencesTo(variable: ts.Symbol, checker: ts.TypeChecker): ts.Identifier[] {
   const declaration = variable.valueDeclaration
-  if (!declaration) return []
-  return nodesBelow(scopeOf(declaration)).filter(
-    (node): node is ts.Identifier =>
-      ts.isIdentifier(node) &&
-      node.text === variable.name &&
+  return declaration ? mentionsOf(variable, declaration, checker) : []
+}
+
+const mentions = new WeakMap<ts.TypeChecker, Map<ts.Symbol, ts.Identifier[]>>()
+
+/** Found once for each variable: a thousand usages of one constant ask for the same thousand mentions. */
+function mentionsOf(
+  variable: ts.Symbol,
+  declaration: ts.Declaration,
+  checker: ts.TypeChecker,
+): ts.Identifier[] {
+  const bySymbol = mentions.get(checker) ?? new Map<ts.Symbol, ts.Identifier[]>()
+  mentions.set(checker, bySymbol)
+  const known = bySymbol.get(variable)
+  if (known) return known
+  const scope = scopeOf(declaration)
+  const named = identifiersOf(declaration.getSourceFile()).get(variable.name) ?? []
+  const found = named.filter(
+    (node) =>
+      node.pos >= scope.pos &&
+      node.end <= scope.end &&
       node.parent !== declaration &&
       symbolOf(node, checker) === variable,
   )
+  bySymbol.set(variable, found)
+  return found
+}
+
+const identifiers = new WeakMap<ts.SourceFile, Map<string, ts.Identifier[]>>()
+
+function identifiersOf(file: ts.SourceFile): ReadonlyMap<string, ts.Identifier[]> {
+  const known = identifiers.get(file)
+  if (known) return known
+  const byName = new Map<string, ts.Identifier[]>()
+  for (const node of nodesOf(file)) {
+    if (!ts.isIdentifier(node)) continue
+    const list = byName.get(node.text)
+    if (list) list.push(node)
+    else byName.set(node.text, [node])
+  }
+  identifiers.set(file, byName)
+  return byName
 }
 
 /** The expression with the parentheses and assertions around it. */

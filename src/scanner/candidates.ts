@@ -1,4 +1,5 @@
 /** WHERE THE CODE IS AFFECTED: which sources are worth a compiler's time, decided on their text alone. */
+import { importedFrom } from './imports.ts'
 import { codeExtensions, type ModuleResolver } from './modules.ts'
 
 export interface Candidates {
@@ -89,11 +90,10 @@ function patternOf(names: string[]): RegExp {
   return unique.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w$])(?:${unique.join('|')})(?![\\w$])`)
 }
 
-const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(['"])([^'"\n]{1,300})\1/g
-
 /** Imports are read off the text and resolved only where somebody asks. */
 class ImportGraph {
   private readonly edges = new Map<string, string[]>()
+  private readonly reached = new Map<string, boolean>()
   private readonly files: ReadonlyMap<string, string>
   private readonly resolver: ModuleResolver
 
@@ -105,29 +105,39 @@ class ImportGraph {
   imports(path: string): string[] {
     const known = this.edges.get(path)
     if (known) return known
-    const found = new Set<string>()
-    for (const match of (this.files.get(path) ?? '').matchAll(importPattern)) {
-      const target = this.resolver.resolve(match[2] as string, path)
-      if (target && target !== path) found.add(target)
-    }
-    const edges = [...found]
+    const edges = importedFrom(this.files.get(path) ?? '', path, this.resolver)
     this.edges.set(path, edges)
     return edges
   }
 
-  reaches(path: string, pattern: RegExp): boolean {
-    return this.towards(path, pattern).length > 0
+  /** Whether one of the files within `hops` imports of a file matches. */
+  reaches(path: string, pattern: RegExp, hops = maxHops): boolean {
+    if (hops === 0) return false
+    const key = `${hops} ${path}`
+    const known = this.reached.get(key)
+    if (known !== undefined) return known
+    const found = this.imports(path).some(
+      (next) => pattern.test(this.files.get(next) ?? '') || this.reaches(next, pattern, hops - 1),
+    )
+    this.reached.set(key, found)
+    return found
   }
 
   /** Files within so many imports, the nearest first. */
   near(path: string, hops: number, most: number): string[] {
     const found = new Set([path])
     let ring = [path]
-    for (let hop = 0; hop < hops && found.size <= most; hop++) {
-      ring = ring.flatMap((each) => this.imports(each)).filter((each) => !found.has(each))
-      for (const each of ring) found.add(each)
+    for (let hop = 0; hop < hops; hop++) {
+      const next: string[] = []
+      for (const each of ring.flatMap((file) => this.imports(file).slice(0, most + 1))) {
+        if (found.has(each)) continue
+        if (found.size > most) return [...found].slice(1)
+        found.add(each)
+        next.push(each)
+      }
+      ring = next
     }
-    return [...found].slice(1, most + 1)
+    return [...found].slice(1)
   }
 
   /** Every file on a way of at most `maxHops` imports from `path` to a file whose text matches. */
@@ -146,7 +156,10 @@ class ImportGraph {
           distance.set(next, hops + 1)
           queue.push(next)
         }
-        if (seen === undefined || seen > hops) parents.set(next, [...(parents.get(next) ?? []), current])
+        if (seen !== undefined && seen <= hops) continue
+        const known = parents.get(next)
+        if (known) known.push(current)
+        else parents.set(next, [current])
       }
     }
     const kept = new Set<string>()

@@ -7,6 +7,12 @@ import type { Usage } from './usage.ts'
  */
 export function fingerprints(usages: readonly Usage[], textOf: (path: string) => string): string[] {
   const seen = new Map<string, number>()
+  const outlines = new Map<string, Outline>()
+  const outlineOf = (path: string) => {
+    const known = outlines.get(path) ?? outline(textOf(path))
+    outlines.set(path, known)
+    return known
+  }
   return usages.map((usage) => {
     const code = textOf(usage.path)
       .slice(usage.start, Math.min(usage.end, usage.start + 400))
@@ -15,7 +21,7 @@ export function fingerprints(usages: readonly Usage[], textOf: (path: string) =>
       usage.path,
       usage.change.slug,
       usage.element,
-      surroundings(textOf(usage.path), usage.start),
+      surroundings(textOf(usage.path), outlineOf(usage.path), usage.start),
       code,
     ].join('\0')
     const count = seen.get(key) ?? 0
@@ -28,19 +34,47 @@ export function fingerprints(usages: readonly Usage[], textOf: (path: string) =>
  * The heads of the blocks around a place, outermost last, by indentation: `async relink`, `export class Accounts`. They
  * tell two equal calls apart, so that when one is fixed the other keeps its name.
  */
-function surroundings(text: string, offset: number): string {
+function surroundings(text: string, { starts, parents }: Outline, offset: number): string {
   const heads: string[] = []
-  let lineStart = text.lastIndexOf('\n', offset - 1) + 1
-  let indent = indentOf(text, lineStart)
-  while (lineStart > 0 && indent > 0 && heads.length < 6) {
-    // A negative position means the first character to `lastIndexOf`.
-    lineStart = lineStart < 2 ? 0 : text.lastIndexOf('\n', lineStart - 2) + 1
-    const next = indentOf(text, lineStart)
-    if (next >= indent) continue
-    indent = next
-    heads.push((/^[^({=\n]*/.exec(text.slice(lineStart, lineStart + 200))?.[0] ?? '').replace(/\s+/g, ''))
+  for (let line = parents[lineOf(starts, offset)] as number; line >= 0; line = parents[line] as number) {
+    const start = starts[line] as number
+    heads.push((/^[^({=\n]*/.exec(text.slice(start, start + 200))?.[0] ?? '').replace(/\s+/g, ''))
+    if (heads.length === 6) break
   }
   return heads.join('<')
+}
+
+/** Where the lines of a text start, and for each the nearest line above that is indented less; -1 for none. */
+interface Outline {
+  starts: number[]
+  parents: number[]
+}
+
+/** One reading for all places of a text. */
+function outline(text: string): Outline {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  const open: { line: number; indent: number }[] = []
+  const parents = starts.map((start, line) => {
+    const indent = indentOf(text, start)
+    while ((open.at(-1)?.indent ?? -1) >= indent) open.pop()
+    const parent = open.at(-1)?.line ?? -1
+    if (indent < Number.MAX_SAFE_INTEGER) open.push({ line, indent })
+    return parent
+  })
+  return { starts, parents }
+}
+
+/** Index of the line that an offset is in. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** White space before the first character of a line; a blank line counts as deep. */

@@ -14,9 +14,10 @@ import { analyzeParameters } from './analyzers/parameters.ts'
 import { analyzeValues } from './analyzers/values.ts'
 import { analyzeVersionPins } from './analyzers/version-pin.ts'
 import { analyzeWebhooks } from './analyzers/webhooks.ts'
-import type { Context, Findings } from './context.ts'
+import type { Context, Findings, ts } from './context.ts'
 import { createStripeProgram, type ParseCache, type StripeProgram } from './program.ts'
 import { isBroken, proveFixes } from './prove.ts'
+import { isTooMuch, openAccount } from './work.ts'
 
 export interface AnalyzeRequest {
   /** Path → text of every file of the program. */
@@ -49,20 +50,34 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
   const context = contextOf(program, request, report)
   const closed = closedFields(request.from, request.to)
   const skipped: Skipped[] = []
-  for (const path of request.roots) {
-    const file = program.file(path)
-    if (!file) continue
+  const roots = new Set(request.roots)
+  // The program holds imports before those who import them: the checker then never has far to go.
+  for (const file of program.program.getSourceFiles()) {
+    const path = program.pathOf(file)
+    if (!roots.has(path)) continue
     if (isBroken(program, path)) skipped.push({ path, reason: 'syntax-error' })
-    analyzeElements(file, context)
-    analyzeValues(file, context)
-    analyzeClosedEnums(file, closed, context)
-    analyzeParameters(file, context)
-    analyzeFinancialConnections(file, context)
-    analyzeVersionPins(file, analyzeClients(file, context), context)
-    analyzeWebhooks(file, context)
+    else if (program.cutOff.has(path)) skipped.push({ path, reason: 'timeout' })
+    openAccount(program.checker)
+    try {
+      analyzeFile(file, closed, context)
+    } catch (error) {
+      if (!isTooMuch(error)) throw error
+      skipped.push({ path, reason: 'timeout' })
+    }
   }
+  for (const path of program.cutOff) if (!roots.has(path)) skipped.push({ path, reason: 'timeout' })
   report.usages = proveFixes(withoutEchoes(report.usages), request, program, cache)
   return { ...report, skipped }
+}
+
+function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields>, context: Context): void {
+  analyzeElements(file, context)
+  analyzeValues(file, context)
+  analyzeClosedEnums(file, closed, context)
+  analyzeParameters(file, context)
+  analyzeFinancialConnections(file, context)
+  analyzeVersionPins(file, analyzeClients(file, context), context)
+  analyzeWebhooks(file, context)
 }
 
 /** A setting that a client reads is judged there; that its name says Stripe as well is no second finding. */

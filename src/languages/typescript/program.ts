@@ -7,6 +7,7 @@ import { declarationKey } from './declarations/key.ts'
 import { printDeclarations } from './declarations/print.ts'
 import { collectWords } from './declarations/words.ts'
 import { isTooDeep } from './depth.ts'
+import { importsFirst, starsToCut } from './import-order.ts'
 import { libText } from './lib/index.ts'
 
 const root = '/repository/'
@@ -39,6 +40,8 @@ export interface StripeProgram {
   keyOf(declaration: ts.Node): string | null
   /** Files that are nested too deep to be read; they stand in the program without their text. */
   tooDeep: ReadonlySet<string>
+  /** Files whose `export *` leads through so many others that it is left out. */
+  cutOff: ReadonlySet<string>
 }
 
 /** Parsed files by name and text, shared by the programs of one run. */
@@ -64,6 +67,7 @@ export function createStripeProgram(
   ])
 
   const tooDeep = new Set<string>()
+  const cutOff = starsToCut(files, resolver)
 
   function parse(name: string): ts.SourceFile | undefined {
     const text = texts.get(name)
@@ -89,11 +93,11 @@ export function createStripeProgram(
     directoryExists: () => true,
     getDirectories: () => [],
     resolveModuleNameLiterals: (literals, containing) =>
-      literals.map(({ text }) => {
-        const found = containing.startsWith(root)
-          ? resolver.resolve(text, containing.slice(root.length))
-          : null
+      literals.map((literal) => {
+        const from = containing.slice(root.length)
+        const found = containing.startsWith(root) ? resolver.resolve(literal.text, from) : null
         if (found === null || !files.has(found)) return { resolvedModule: undefined }
+        if (cutOff.has(from) && isStar(literal.parent)) return { resolvedModule: undefined }
         const extension = /\.[cm]?[jt]sx?$/.exec(found)?.[0] ?? '.ts'
         return {
           resolvedModule: { resolvedFileName: root + found, extension, isExternalLibraryImport: false },
@@ -104,7 +108,7 @@ export function createStripeProgram(
   }
 
   const program = ts.createProgram(
-    [libFile, stripeFile, ...[...files.keys()].map((path) => root + path)],
+    [libFile, stripeFile, ...importsFirst(files, resolver).map((path) => root + path)],
     options,
     host,
   )
@@ -116,7 +120,13 @@ export function createStripeProgram(
     keyOf: (declaration) =>
       declaration.getSourceFile().fileName === stripeFile ? declarationKey(declaration, declarations) : null,
     tooDeep,
+    cutOff,
   }
+}
+
+/** `export * from`, `export * as x from`. */
+function isStar(node: ts.Node): boolean {
+  return ts.isExportDeclaration(node) && !(node.exportClause && ts.isNamedExports(node.exportClause))
 }
 
 const sourceOptions: ts.CreateSourceFileOptions = {

@@ -7,6 +7,10 @@ import type { Usage } from '../../scanner/usage.ts'
 import { directiveEdit, isUnusedDirective } from './directives.ts'
 import type { AnalyzeRequest } from './index.ts'
 import { createStripeProgram, type ParseCache, type StripeProgram } from './program.ts'
+import { isTooMuch } from './work.ts'
+
+/** New errors of one file that are held against each edit; with more, none of its fixes is offered. */
+const maxErrors = 500
 
 /** The usages: those whose fix does not hold without it, those that leave a directive behind with its removal. */
 export function proveFixes(
@@ -34,13 +38,26 @@ export function proveFixes(
   for (const [path, list] of edits) {
     const lines = indexLines(request.files.get(path) ?? '')
     const nameOf = (code: number, offset: number) => `${code} ${lines.positionAt(offset).line}`
-    const known = new Set(errorsOf(before, path).map(({ code, start }) => nameOf(code, start)))
+    const errors = { before: errorsOf(before, path), after: errorsOf(after, path) }
+    if (!errors.before || !errors.after) {
+      // The checker ran out of stack: nothing is proved.
+      for (const edit of list) bad.add(keyOf(edit))
+      continue
+    }
+    const known = new Set(errors.before.map(({ code, start }) => nameOf(code, start)))
     const reaches = editedLines(list, files.get(path) as string)
-    for (const { code, start, end } of errorsOf(after, path)) {
-      const was = originalOffset(start, list)
+    const directives: number[] = []
+    unused.set(path, directives)
+    const placeOf = offsetsBefore(list)
+    let fresh = 0
+    for (const { code, start, end } of errors.after) {
+      const was = placeOf(start)
       if (known.has(nameOf(code, was))) continue
-      if (isUnusedDirective(code)) unused.set(path, [...(unused.get(path) ?? []), was])
-      else {
+      if (isUnusedDirective(code)) directives.push(was)
+      else if (++fresh > maxErrors) {
+        for (const edit of list) bad.add(keyOf(edit))
+        break
+      } else {
         for (const reach of reaches) if (start < reach.end && end > reach.start) bad.add(keyOf(reach.edit))
       }
     }
@@ -74,6 +91,7 @@ function withoutDirectives(
 ): Usage {
   if (!usage.fix || isStillWrong(usage, files)) return usage
   const offsets = unused.get(usage.path) ?? []
+  if (offsets.length > maxErrors) return usage
   const places = [usage, ...usage.fix.edits.filter((edit) => edit.path === usage.path)]
   const removed = offsets.flatMap(
     (offset) => directiveEdit(files.get(usage.path) ?? '', offset, places) ?? [],
@@ -119,25 +137,40 @@ interface CodeError {
   end: number
 }
 
-function errorsOf({ program, file }: StripeProgram, path: string): CodeError[] {
+/** Null where the checker runs out of stack. */
+function errorsOf({ program, file }: StripeProgram, path: string): CodeError[] | null {
   const source = file(path)
   if (!source) return []
-  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-    ({ code, start = 0, length = 0 }) => ({ code, start, end: start + length }),
-  )
+  try {
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+      ({ code, start = 0, length = 0 }) => ({ code, start, end: start + length }),
+    )
+  } catch (error) {
+    if (isTooMuch(error)) return null
+    throw error
+  }
 }
 
-/** Where an offset of the edited text stood before. */
-function originalOffset(offset: number, list: readonly Edit[]): number {
-  let shift = 0
-  for (const edit of list) {
-    const length = edit.end - edit.start
-    if (offset < edit.start + shift + edit.text.length) {
-      return Math.min(offset - shift, edit.end)
-    }
-    shift += edit.text.length - length
+/** Where an offset of the edited text stood before; `list` is read once for all of them. */
+function offsetsBefore(list: readonly Edit[]): (offset: number) => number {
+  const shifts = [0]
+  for (const edit of list) shifts.push((shifts.at(-1) as number) + edit.text.length - (edit.end - edit.start))
+  const endOf = (index: number) => {
+    const edit = list[index] as Edit
+    return edit.start + (shifts[index] as number) + edit.text.length
   }
-  return offset - shift
+  return (offset) => {
+    // The first edit that ends after the offset.
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (offset < endOf(middle)) high = middle
+      else low = middle + 1
+    }
+    const shifted = offset - (shifts[low] as number)
+    return low < list.length ? Math.min(shifted, (list[low] as Edit).end) : shifted
+  }
 }
 
 /** The lines that each edit stands on, in the edited text: an error there may be its doing. */

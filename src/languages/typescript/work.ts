@@ -29,3 +29,8 @@ export function spend(checker: ts.TypeChecker, steps = 1): void {
   account.program -= steps
   if (account.file < 0 || account.program < 0) throw new TooMuchWork('too much to take apart')
 }
+
+/** The file asked for too much: of the account, or of the stack, in the checker that recurses. */
+export function isTooMuch(error: unknown): boolean {
+  return error instanceof TooMuchWork || error instanceof RangeError
+}

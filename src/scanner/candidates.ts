@@ -59,15 +59,14 @@ export function findCandidates(
     if (saysStripe.test(text)) {
       scanned++
       if (wanted.test(text) || makesClient.test(text)) roots.push(path)
-    } else if (wantedAnywhere.test(text) && graph.reaches(path, saysStripe)) {
+    } else if (wantedAnywhere.test(text) && graph.reaches(path)) {
       scanned++
       roots.push(path)
     }
   }
   const withImports = (of: readonly string[]): string[] => {
-    const needed = new Set(of)
+    const needed = new Set([...of, ...graph.towards(of)])
     for (const root of of) {
-      for (const path of graph.towards(root, saysStripe)) needed.add(path)
       if (takesValues.test(files.get(root) ?? ''))
         for (const path of graph.near(root, valueHops, maxValueFiles)) needed.add(path)
     }
@@ -93,7 +92,9 @@ function patternOf(names: string[]): RegExp {
 /** Imports are read off the text and resolved only where somebody asks. */
 class ImportGraph {
   private readonly edges = new Map<string, string[]>()
-  private readonly reached = new Map<string, boolean>()
+  private readonly saying = new Map<string, boolean>()
+  /** By hops. */
+  private readonly reached = Array.from({ length: maxHops + 1 }, () => new Map<string, boolean>())
   private readonly files: ReadonlyMap<string, string>
   private readonly resolver: ModuleResolver
 
@@ -110,16 +111,19 @@ class ImportGraph {
     return edges
   }
 
-  /** Whether one of the files within `hops` imports of a file matches. */
-  reaches(path: string, pattern: RegExp, hops = maxHops): boolean {
+  private says(path: string): boolean {
+    const known = this.saying.get(path) ?? saysStripe.test(this.files.get(path) ?? '')
+    this.saying.set(path, known)
+    return known
+  }
+
+  /** Whether one of the files within `hops` imports of a file says "stripe". */
+  reaches(path: string, hops = maxHops): boolean {
     if (hops === 0) return false
-    const key = `${hops} ${path}`
-    const known = this.reached.get(key)
+    const known = this.reached[hops]?.get(path)
     if (known !== undefined) return known
-    const found = this.imports(path).some(
-      (next) => pattern.test(this.files.get(next) ?? '') || this.reaches(next, pattern, hops - 1),
-    )
-    this.reached.set(key, found)
+    const found = this.imports(path).some((next) => this.says(next) || this.reaches(next, hops - 1))
+    this.reached[hops]?.set(path, found)
     return found
   }
 
@@ -140,35 +144,15 @@ class ImportGraph {
     return [...found].slice(1)
   }
 
-  /** Every file on a way of at most `maxHops` imports from `path` to a file whose text matches. */
-  towards(path: string, pattern: RegExp): string[] {
-    const distance = new Map([[path, 0]])
-    const parents = new Map<string, string[]>()
-    const queue = [path]
-    const ends: string[] = []
-    for (const current of queue) {
-      const hops = distance.get(current) as number
-      if (current !== path && pattern.test(this.files.get(current) ?? '')) ends.push(current)
+  /** Every file on a way of at most `maxHops` imports from one of `paths` to a file that says "stripe". */
+  towards(paths: readonly string[]): string[] {
+    const distance = new Map(paths.map((path) => [path, 0]))
+    const kept: string[] = []
+    for (const [current, hops] of distance) {
+      if (hops > 0 && (this.says(current) || this.reaches(current, maxHops - hops))) kept.push(current)
       if (hops === maxHops) continue
-      for (const next of this.imports(current)) {
-        const seen = distance.get(next)
-        if (seen === undefined) {
-          distance.set(next, hops + 1)
-          queue.push(next)
-        }
-        if (seen !== undefined && seen <= hops) continue
-        const known = parents.get(next)
-        if (known) known.push(current)
-        else parents.set(next, [current])
-      }
+      for (const next of this.imports(current)) if (!distance.has(next)) distance.set(next, hops + 1)
     }
-    const kept = new Set<string>()
-    const stack = ends
-    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      if (kept.has(at) || at === path) continue
-      kept.add(at)
-      stack.push(...(parents.get(at) ?? []))
-    }
-    return [...kept]
+    return kept
   }
 }

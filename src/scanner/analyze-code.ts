@@ -82,6 +82,7 @@ function analyzeBy(
     unresolved: results.flatMap((each) => each.unresolved),
     pins: results.flatMap((each) => each.pins),
     sound: results.flatMap((each) => each.sound),
-    skipped: results.flatMap((each) => each.skipped),
+    // A file of several programs is named once.
+    skipped: [...new Map(results.flatMap((each) => each.skipped.map((file) => [file.path, file]))).values()],
   }
 }

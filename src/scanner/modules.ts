@@ -112,12 +112,12 @@ function readConfig(files: ReadonlyMap<string, string>, path: string, depth: num
   const bases = [json.extends]
     .flat()
     .filter((base) => typeof base === 'string' && base.startsWith('.')) as string[]
-  let config = noConfig
-  for (const base of bases) {
-    const target = join(folder, base)
-    const found = [target, `${target}.json`, join(target, 'tsconfig.json')].find((p) => files.has(p))
-    if (found) config = readConfig(files, found, depth + 1)
-  }
+  // The last one counts. Only it is read: configurations that extend each other many times branch without end.
+  const extended = bases
+    .map((base) => join(folder, base))
+    .map((target) => [target, `${target}.json`, join(target, 'tsconfig.json')].find((p) => files.has(p)))
+    .findLast((found) => found !== undefined)
+  const config = extended === undefined ? noConfig : readConfig(files, extended, depth + 1)
   const options = record(json.compilerOptions)
   const baseUrl = typeof options.baseUrl === 'string' ? join(folder, options.baseUrl) : config.baseUrl
   if (options.paths === undefined) return { ...config, baseUrl }

@@ -49,25 +49,24 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
   const report: Findings = { usages: [], inventory: [], unresolved: [], pins: [], sound: [] }
   const context = contextOf(program, request, report)
   const closed = closedFields(request.from, request.to)
-  const skipped: Skipped[] = []
+  const skipped = new Map<string, Skipped['reason']>()
   const roots = new Set(request.roots)
   // The program holds imports before those who import them: the checker then never has far to go.
   for (const file of program.program.getSourceFiles()) {
     const path = program.pathOf(file)
-    if (!roots.has(path)) continue
-    if (isBroken(program, path)) skipped.push({ path, reason: 'syntax-error' })
-    else if (program.cutOff.has(path)) skipped.push({ path, reason: 'timeout' })
+    if (!roots.has(path) || program.file(path) !== file) continue
+    if (isBroken(program, path)) skipped.set(path, 'syntax-error')
     openAccount(program.checker)
     try {
       analyzeFile(file, closed, context)
     } catch (error) {
       if (!isTooMuch(error)) throw error
-      skipped.push({ path, reason: 'timeout' })
+      skipped.set(path, 'timeout')
     }
   }
-  for (const path of program.cutOff) if (!roots.has(path)) skipped.push({ path, reason: 'timeout' })
+  for (const path of program.cutOff) skipped.set(path, 'timeout')
   report.usages = proveFixes(withoutEchoes(report.usages), request, program, cache)
-  return { ...report, skipped }
+  return { ...report, skipped: [...skipped].map(([path, reason]) => ({ path, reason })) }
 }
 
 function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields>, context: Context): void {

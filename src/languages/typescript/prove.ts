@@ -91,7 +91,7 @@ function withoutDirectives(
 ): Usage {
   if (!usage.fix || isStillWrong(usage, files)) return usage
   const offsets = unused.get(usage.path) ?? []
-  if (offsets.length > maxErrors) return usage
+  if (offsets.length > maxErrors) return without(usage, 'its file has too many comments that silence errors')
   const places = [usage, ...usage.fix.edits.filter((edit) => edit.path === usage.path)]
   const removed = offsets.flatMap(
     (offset) => directiveEdit(files.get(usage.path) ?? '', offset, places) ?? [],

@@ -5905,2510 +5905,6 @@ define(module.exports, Symbol.for('setupWindows'), setupWindows)
 
 /***/ }),
 
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 9379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -48870,7 +46366,7 @@ function resolveApiVersion(text, known) {
     if (found !== undefined)
         return found;
     const nearest = nearestVersions(wanted, ordered);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no Stripe API version ${quoted(text)}${nearest.length === 0 ? '' : `, the nearest are ${nearest.join(', ')}`}; ` +
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no Stripe API version ${quoted(text)}${nearest.length === 0 ? '' : `, the nearest ${nearest.length === 1 ? 'is' : 'are'} ${nearest.join(', ')}`}; ` +
         '`restripe versions` lists them all.');
 }
 /** At most four names: those spelled most alike, and for a date the versions before and after it. */
@@ -49067,6 +46563,10 @@ function candidateKind(name) {
         return 'lockfile';
     return CODE.test(name) && !FOREIGN_FILES.has(name) ? 'code' : null;
 }
+/** Whether a path can stand for a file on every system: to others, and to the compiler, a backslash parts folders. */
+function hasUsableName(path) {
+    return !path.includes('\\');
+}
 function isForeignFolder(name) {
     return FOREIGN_FOLDERS.has(name);
 }
@@ -49085,6 +46585,8 @@ function decode(bytes, kind) {
     if (text.includes('\ufffd') && !Buffer.from(text, 'utf8').equals(bytes)) {
         return saysStripe(text) ? { reason: 'invalid-utf8' } : null;
     }
+    if (kind === 'settings' && isNestedTooDeep(text))
+        return { reason: 'unreadable' };
     if (kind === 'code' && isMinified(text))
         return saysStripe(text) ? { reason: 'minified' } : null;
     return { text };
@@ -49108,9 +46610,19 @@ function isMinified(text) {
 function byPath(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
+/** Manifests and settings are read by recursion, and nobody nests them a hundred deep by hand. */
+function isNestedTooDeep(text) {
+    let depth = 0;
+    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+        depth += bracket === '[' || bracket === '{' ? 1 : -1;
+        if (depth > 100)
+            return true;
+    }
+    return false;
+}
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./build/scanner/glob.js
+var glob = __nccwpck_require__(3731);
 ;// CONCATENATED MODULE: ./build/files/path-filter.js
 
 /**
@@ -49136,7 +46648,7 @@ function matcher(globs) {
         const clean = glob.replace(/^\.?\/+/, '').replace(/\/+$/, '');
         return clean === '' || clean === '.' ? ['**'] : [clean, `${clean}/**`];
     });
-    return picomatch(patterns, { dot: true, nonegate: true, strictBrackets: false });
+    return (0,glob/* globMatcher */.f)(patterns);
 }
 
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
@@ -49224,6 +46736,10 @@ function take(path, real, kind, state) {
     if (verdict === 'no' || state.seen.has(real))
         return;
     state.seen.add(real);
+    if (!hasUsableName(path)) {
+        state.skipped.push({ path, reason: 'unreadable' });
+        return;
+    }
     if (state.candidates.length >= state.maxFiles) {
         state.full = true;
         state.skipped.push({ path, reason: 'too-many-files' });
@@ -49376,6 +46892,12 @@ function read_sources_realFolder(path, name = path) {
     }
     if (!isFolder)
         throw new user_error/* UserError */.y(`${name} is a file; name the folder that it is in.`);
+    try {
+        (0,external_node_fs_.accessSync)(real, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK);
+    }
+    catch {
+        throw new user_error/* UserError */.y(`The folder ${name} can't be read; check its permissions.`);
+    }
     return real;
 }
 
@@ -49400,7 +46922,7 @@ function readConfigFile(path, options) {
     const name = options.name ?? path;
     if (!(0,external_node_fs_.existsSync)(path)) {
         // A broken link is a file that somebody meant to be there.
-        if (!options.required && (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined)
+        if (!options.required && isAbsent(path))
             return null;
         throw new user_error/* UserError */.y(`There is no configuration file ${name}; check the path.`);
     }
@@ -49419,8 +46941,20 @@ function readConfigFile(path, options) {
     }
     return text;
 }
+/** Whether nothing is there, as far as can be seen: a folder that can't be entered is told by whoever reads it. */
+function isAbsent(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return true;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/files/runner-files.js
+
+
+
 
 
 /** The event that started a workflow run, parsed; null where the runner names no file. */
@@ -49442,6 +46976,19 @@ function isEmptyWorkspace(folder) {
     catch {
         return true;
     }
+}
+/**
+ * A folder of the workspace as git and GitHub call it: where links lead to it, by what they lead to.
+ *
+ * @param folder below the workspace, forward slashes, `` for the workspace itself; the answer is written the same way
+ */
+function realSubfolder(workspace, folder) {
+    const root = read_sources_realFolder(workspace);
+    const real = read_sources_realFolder((0,external_node_path_.join)(root, folder), folder);
+    if (!walk_isInside(root, real)) {
+        throw new user_error/* UserError */.y(`The working directory ${folder} leads outside the checkout; name a folder inside it.`);
+    }
+    return (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/');
 }
 
 // EXTERNAL MODULE: ./build/checklist/complete.js
@@ -49474,19 +47021,25 @@ var github_api = __nccwpck_require__(654);
  */
 function syncReview(posted, planned, alive) {
     const sync = { post: [], update: [], remove: [], keep: [] };
+    // The oldest of two is the one that stays, for every run that looks.
+    const oldestFirst = [...posted].sort((a, b) => a.id - b.id);
+    const inPlace = matchPlaces(oldestFirst, planned);
     const open = new Map(planned.map((comment) => [keyOf(comment.fingerprints), comment]));
     const plannedFor = new Set(planned.flatMap((comment) => comment.fingerprints));
-    const taken = new Set();
+    const taken = new Set([...inPlace.values()].map(({ fingerprints }) => keyOf(fingerprints)));
     const answered = new Set();
-    // The oldest of two is the one that stays, for every run that looks.
-    for (const comment of [...posted].sort((a, b) => a.id - b.id)) {
+    for (const comment of oldestFirst) {
+        const there = inPlace.get(comment.id);
+        if (there !== undefined) {
+            if (!isSameText(comment.body, there.body))
+                sync.update.push({ id: comment.id, body: there.body });
+            sync.keep.push(comment.id);
+            continue;
+        }
         const key = keyOf(comment.fingerprints);
         const match = open.get(key);
-        const stays = match === undefined ? isBeyondDiff(comment) : fits(comment, match);
+        const stays = match === undefined ? isBeyondDiff(comment) : isSameText(comment.body, match.body);
         const first = !taken.has(key);
-        if (first && match !== undefined && stays === 'new-words') {
-            sync.update.push({ id: comment.id, body: match.body });
-        }
         if (first && stays)
             taken.add(key);
         else if (comment.replied)
@@ -49504,23 +47057,44 @@ function syncReview(posted, planned, alive) {
         return fingerprints.some((one) => alive.has(one)) && !fingerprints.some((one) => plannedFor.has(one));
     }
 }
-/** Whether a posted comment can stand for the planned one; its suggestion belongs to the lines it was posted on. */
-function fits(posted, planned) {
-    if (isSameText(posted.body, planned.body))
-        return true;
-    const sameLines = posted.path === planned.path && posted.line === planned.line && posted.startLine === planned.startLine;
-    return sameLines ? 'new-words' : false;
+/**
+ * Posted comments that stand on a planned one's very lines and are about the same findings, or say the same: of two
+ * calls that are alike, the second takes the first one's name once that is fixed, and its comment is the one to stay.
+ */
+function matchPlaces(posted, planned) {
+    const matches = new Map();
+    const open = new Map(planned.map((comment) => [placeOf(comment), comment]));
+    for (const isMatch of [
+        (a, b) => keyOf(a.fingerprints) === keyOf(b.fingerprints),
+        (a, b) => isSameText(withoutMarker(a.body), withoutMarker(b.body)),
+    ]) {
+        for (const comment of posted) {
+            const there = comment.line === null ? undefined : open.get(placeOf(comment));
+            if (there === undefined || matches.has(comment.id) || !isMatch(comment, there))
+                continue;
+            matches.set(comment.id, there);
+            open.delete(placeOf(there));
+        }
+    }
+    return matches;
+}
+function placeOf({ path, line, startLine, }) {
+    return `${path}:${startLine}-${line}`;
 }
 /** GitHub may give line ends and blanks at the ends back otherwise than they were posted. */
 function isSameText(a, b) {
     return a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim();
 }
+function withoutMarker(body) {
+    return body.replace(MARKER, '');
+}
 function keyOf(fingerprints) {
     return [...fingerprints].sort().join(' ');
 }
+const MARKER = /<!-- restripe:finding ([0-9a-f]{4,64}(?:[ ,]+[0-9a-f]{4,64})*) -->/;
 /** The fingerprints that a comment's hidden marker names; null where it carries none. */
 function readMarker(body) {
-    const marker = /<!-- restripe:finding ([0-9a-f]{4,64}(?:[ ,]+[0-9a-f]{4,64})*) -->/.exec(body);
+    const marker = MARKER.exec(body);
     return marker?.[1]?.split(/[ ,]+/) ?? null;
 }
 
@@ -49597,16 +47171,24 @@ function tellDenied(error, { what, permission, fork }) {
     if (fork) {
         return `${what}: the pull request comes from a fork, so the token is read-only; the annotations and the job summary carry everything.`;
     }
+    const state = /\b(locked|archived)\b/i.exec(error.message)?.[1]?.toLowerCase();
+    if (state !== undefined) {
+        const thing = state === 'locked' ? 'conversation is locked' : 'repository is archived';
+        return `${what}: the ${thing}; ${state === 'locked' ? 'unlock' : 'unarchive'} it to have it posted. The annotations and the job summary carry everything.`;
+    }
     const needed = acceptedPermissions(error) ?? `\`${permission}\``;
     return `${what}: the token may not; add ${needed} to the job’s \`permissions\`. The annotations and the job summary carry everything.`;
 }
 /**
  * GitHub's header names what would do: `issues=write; pull_requests=write` (either), `contents=write,workflows=write` (both).
+ * One that names reading only helps to the next refusal, so what the caller knows to be needed is told instead.
  * https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#insufficient-permissions
  */
 function acceptedPermissions(error) {
     const header = error.response?.headers['x-accepted-github-permissions'];
     if (header === undefined || !/^[a-z_]+=[a-z]+([,;] ?[a-z_]+=[a-z]+)*$/.test(header))
+        return null;
+    if (!header.includes('=write'))
         return null;
     const ways = header.split(';').map((way) => way
         .split(',')
@@ -57453,7 +55035,7 @@ function readYaml(source, file) {
 /** The parser's messages go on with an excerpt of the file, which is not ours to repeat. */
 function firstLine(error) {
     // A RangeError is the parser's stack, overflown by thousands of nested brackets.
-    if (error instanceof RangeError)
+    if (error instanceof RangeError || /call stack/.test(error.message))
         return 'it is nested too deeply';
     if (error instanceof dist/* YAMLParseError */.XT && error.code === 'MULTIPLE_DOCS')
         return 'it holds more than one document';
@@ -57495,6 +55077,7 @@ const KEYS = {
     'fail-on': [picklist(FAIL_ON), oneOf(FAIL_ON)],
     paths: [globs, 'a list of globs'],
     'paths-ignore': [globs, 'a list of globs'],
+    'working-directory': [config_text, 'a folder, relative to the checkout'],
     comment: [dist_boolean(), 'true or false'],
     ignore: [
         pipe(array(ignoreRule), maxLength(1000)),
@@ -57647,7 +55230,7 @@ function readInputs(given, readConfig) {
         failOn: choose('fail-on', (value) => inputs_oneOf('fail-on', value, FAIL_ON)),
         paths: choose('paths', lines),
         pathsIgnore: choose('paths-ignore', lines),
-        workingDirectory: text('working-directory'),
+        workingDirectory: choose('working-directory', (value) => value),
         comment: choose('comment', (value) => truth('comment', value)),
         ignore: config.ignore,
     };
@@ -57729,6 +55312,13 @@ function writeEdited(root, path, before, after) {
     const mode = checkTarget(folder, target, path);
     if (!readFileSync(target).equals(Buffer.from(before, 'utf8'))) {
         throw new UserError(`${path} has changed since it was read; run the command again.`);
+    }
+    try {
+        // A rename would replace a file that its owner has made read-only.
+        accessSync(target, constants.W_OK);
+    }
+    catch {
+        throw new UserError(`${path} is read-only; make it writable and run the command again.`);
     }
     const temporary = join(dirname(target), `.restripe-${randomBytes(8).toString('hex')}.tmp`);
     try {
@@ -57943,7 +55533,12 @@ function formatJson(report, options) {
         unresolved: report.unresolved.map(({ path, line, column, what }) => ({ path, line, column, what })),
         notes: report.notes,
     };
-    return `${JSON.stringify(value, null, 2)}\n`;
+    return printJson(value);
+}
+/** JSON with two spaces. What a terminal obeys, reorders or hides is written as `\\uXXXX`, which means the same. */
+function printJson(value) {
+    const text = JSON.stringify(value, null, 2).replace(/[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `${text}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/checklist/marker.js
@@ -58185,8 +55780,12 @@ function summary_summarize(report) {
         return `Nothing was found, but the scan is not complete: ${holes(report)}. ${looked}.`;
     }
     if (scanned === 0 && report.inventory.length === 0) {
-        return `There is no Stripe code here: no file of ${files} says or reaches Stripe.`;
+        return files === 0
+            ? 'There is no Stripe code here: no file to scan was found.'
+            : `There is no Stripe code here: no file of ${files} says or reaches Stripe.`;
     }
+    if (scanned === 0)
+        return `No code was scanned: no file of ${files} says or reaches Stripe.`;
     return `Nothing breaks on the way to ${report.to}. ${looked}.`;
 }
 /** `2 files skipped, 3 places that could not be judged`; empty where there are none. */
@@ -58277,7 +55876,7 @@ function entry(finding, form, lineLink) {
     const head = `${escape_link(`Line ${line}`, target)}: **${escapeProse(title)}** · ${severityWord[severity]}${likely} · ${fixWord(finding)}`;
     if (!form.detail)
         return `- ${head} · ${pageLink(url)}`;
-    const code = excerpt.slice(0, 4).map((text) => text.replace(/\r$/, '').slice(0, 300));
+    const code = excerpt.slice(0, 4).map((text) => shown(text.replace(/\r$/, '').slice(0, 300)));
     const words = [
         escapeProse(`${what} ${why}`),
         ...(certainty === 'likely' ? [LIKELY] : []),
@@ -58293,6 +55892,10 @@ function entry(finding, form, lineLink) {
         ...(form.code && code.length > 0 ? [fenced(language(path), withoutComments(code.join('\n')))] : []),
         ...words,
     ].join('\n\n');
+}
+/** A line of code as it is, but for what would reorder or hide what follows. */
+function shown(line) {
+    return line.split('\t').map(visible).join('\t');
 }
 /** What GitHub highlights the code as: the extension, if it is one that can stand behind a fence. */
 function language(path) {
@@ -58327,11 +55930,12 @@ const LEVELS = { breaking: 'error', behavior: 'warning', advice: 'notice' };
  * The run's sentences first, then as many findings as GitHub shows of each level, the worst and first of them.
  *
  * @param folder the scanned folder below the repository's root, `` for the root
+ * @param fails whether the step is going to fail with one more error, which must not be the one that is dropped
  * @returns the annotations, and how many findings found no room: the job summary has them
  */
-function annotate(sentences, findings, folder) {
+function annotate(sentences, findings, folder, fails) {
     const room = {
-        error: limits/* ANNOTATIONS_PER_LEVEL */.eA,
+        error: limits/* ANNOTATIONS_PER_LEVEL */.eA - (fails ? 1 : 0),
         warning: limits/* ANNOTATIONS_PER_LEVEL */.eA,
         notice: limits/* ANNOTATIONS_PER_LEVEL */.eA,
     };
@@ -58424,12 +56028,15 @@ function progress(settled, facts) {
         facts.unresolved ? `${frame_count(facts.unresolved, 'place')} that could not be judged` : '',
     ].filter(Boolean);
     const incomplete = holes.length > 0 ? ` The scan is not complete: ${holes.join(', ')}.` : '';
-    const done = `${settled.length - open} of ${settled.length} points are done.`;
+    const done = `Done: ${settled.length - open} of ${settled.length} points.`;
     if (facts.findings > 0)
         return `${done}${incomplete}`;
     if (open === 0)
         return `**Nothing is left to do.** ${done}${incomplete}`;
     const left = open === 1 ? '1 point is' : `${open} points are`;
+    if (facts.scanned === 0 && incomplete === '') {
+        return `**Nothing is left to do in code**, for none here uses Stripe; ${left} left for people. ${done}`;
+    }
     return `**Nothing is left to do in the code that was scanned**; ${left} left for people. ${done}${incomplete}`;
 }
 function footer(runUrl, isShort) {
@@ -58446,7 +56053,7 @@ function looksOurs(line) {
     return (isFooter(text) ||
         /^#{2,3} /.test(text) ||
         /^\*\*(?:\d+ findings?|Nothing is left to do)/.test(text) ||
-        /^\d+ of \d+ points are done\./.test(text) ||
+        /^(?:Done: \d+ of \d+ points|\d+ of \d+ points are done)\./.test(text) ||
         text === MISTAKES_INTRO ||
         /^_\d+ more points are left out here for length\._$/.test(text) ||
         /^- (?:\d+ places?|No .* found in \d+ scanned files?\.)$/.test(text) ||
@@ -59210,6 +56817,7 @@ async function fetchPullRequest(api, number) {
         number,
         url: pull.html_url,
         headSha: pull.head.sha,
+        closed: pull.state === 'closed',
         files,
         complete: pull.changed_files <= limits/* FILES_OF_PULL_REQUEST */.Og,
     };
@@ -59244,8 +56852,9 @@ async function postReview(api, identity, pull, comments, planned, alive, replan)
     }
     for (const id of sync.remove)
         await review_remove(api, id);
-    if (sync.post.length > refused.length)
-        reviewId = await keepOldest(api, identity, pull, reviewId);
+    if (sync.post.length > refused.length) {
+        reviewId = await keepOldest(api, identity, pull, reviewId, new Set(sync.keep));
+    }
     return { url: reviewId === null ? null : `${pull.url}#pullrequestreview-${reviewId}`, refused };
 }
 function listReviewComments(api, number) {
@@ -59302,15 +56911,19 @@ function createReview(api, pull, before, planned) {
         return { id: first.pull_request_review_id, user: first.user };
     });
 }
-/** Another run may have posted at the same time: both look again, and the younger comment of two goes. */
-async function keepOldest(api, identity, pull, reviewId) {
+/**
+ * Another run may have posted at the same time: both look again, and the younger comment of two goes.
+ *
+ * @param kept what this run found and left: never one of two
+ */
+async function keepOldest(api, identity, pull, reviewId, kept) {
     const comments = await listReviewComments(api, pull.number);
     const own = await ownComments(identity, comments);
     const seen = new Set();
     const gone = new Set();
     for (const { id, fingerprints, replied } of own.sort((a, b) => a.id - b.id)) {
         const key = [...fingerprints].sort().join(' ');
-        if (seen.has(key) && !replied)
+        if (seen.has(key) && !replied && !kept.has(id))
             gone.add(id);
         seen.add(key);
     }
@@ -59397,8 +57010,8 @@ async function runReview(api, identity, run) {
         const now = await fetchPullRequest(api, pull.number);
         if (now.headSha !== pull.headSha)
             return [];
-        const fitting = new Set(planFor(now).comments.map(placeOf));
-        return planned.filter((comment) => fitting.has(placeOf(comment)));
+        const fitting = new Set(planFor(now).comments.map(run_review_placeOf));
+        return planned.filter((comment) => fitting.has(run_review_placeOf(comment)));
     };
     try {
         const alive = new Set(report.findings.map(({ fingerprint }) => fingerprint));
@@ -59419,7 +57032,7 @@ async function runReview(api, identity, run) {
         return { url: null, outside, sentences };
     }
 }
-function placeOf({ path, line, startLine }) {
+function run_review_placeOf({ path, line, startLine }) {
     return `${path}:${startLine}-${line}`;
 }
 /** Brings the checklist comment up to date. */
@@ -59431,6 +57044,7 @@ async function runChecklist(api, identity, run) {
             ...run.counts,
             skipped: report.skipped.length,
             unresolved: report.unresolved.length,
+            scanned: report.coverage.scanned,
             ...(run.reviewUrl === null ? {} : { reviewUrl: run.reviewUrl }),
             ...(run.fixPullRequestUrl === null ? {} : { fixPullRequestUrl: run.fixPullRequestUrl }),
         },
@@ -59473,6 +57087,8 @@ function usesStripe({ findings, inventory, coverage }) {
 
 
 
+
+
 /** Tells the runner everything: annotations, job summary, report file, outputs, and whether the step fails. */
 async function publish(runner, outcome) {
     const { report, published, failed, inputs } = outcome;
@@ -59484,7 +57100,7 @@ async function publish(runner, outcome) {
     if (failed === null) {
         const { outside } = published;
         const findings = report.findings.filter(({ fingerprint }) => outside === null || outside.has(fingerprint));
-        const annotated = annotate(published.sentences, findings, outcome.folder);
+        const annotated = annotate(published.sentences, findings, outcome.folder, conclusion === 'failure');
         for (const annotation of annotated.annotations)
             runner.annotate(annotation);
         left = annotated.left;
@@ -59516,7 +57132,9 @@ function story(report, { findings, breaking, fixable }) {
     const { coverage, from, to } = report;
     if (!usesStripe(report))
         return `No use of Stripe was found in ${count(coverage.files, 'file')}; there is nothing to do.`;
-    const jump = from === null ? `towards ${to}` : `from ${from} to ${to}`;
+    const jump = from === null ? `towards ${to}` : from === to ? `on ${to}` : `from ${from} to ${to}`;
+    if (findings === 0)
+        return `Stripe ${jump}: no findings.`;
     return `Stripe ${jump}: ${count(findings, 'finding')}, ${breaking} breaking, ${fixable} with a fix.`;
 }
 function writeReport(folder, { report, version }) {
@@ -59529,6 +57147,9 @@ function writeReport(folder, { report, version }) {
 /** Sentences of the run and the report, in no more bytes than a job summary may have. */
 function summary({ report, context, folder }, sentences) {
     const top = sentences.map((sentence) => `> [!NOTE]\n> ${escapeSentence(sentence)}\n\n`).join('');
+    // A migration's checklist would be noise where there is nothing to migrate.
+    if (!usesStripe(report) && (0,complete/* isComplete */.A)(report))
+        return `${top}## Restripe\n\n${summary_summarize(report)}\n`;
     const limit = limits/* SUMMARY_BYTES */.R$ - Buffer.byteLength(top) - 1;
     return (top +
         formatMarkdown(report, { limit, link: linkTo(context, context.sha, folder), runUrl: context.runUrl }));
@@ -59557,19 +57178,54 @@ function planFixes(findings, options) {
             plan.left.push({ finding, reason: 'unsafe' });
             continue;
         }
-        const fresh = finding.fix.edits.filter((edit) => !planned(plan, edit).some((other) => plan_isSame(edit, other)));
-        if (fresh.some((edit) => planned(plan, edit).some((other) => overlap(edit, other)))) {
+        const fresh = freshEdits(plan, finding.fix.edits);
+        if (fresh === null) {
             plan.left.push({ finding, reason: 'overlap' });
             continue;
         }
         for (const edit of fresh)
-            plan.edits.set(edit.path, [...planned(plan, edit), edit].sort(byPosition));
+            insert(plan, edit);
         plan.fixed.push(finding);
     }
     return plan;
 }
-function planned(plan, edit) {
-    return plan.edits.get(edit.path) ?? [];
+/** The edits that are not planned yet; null where one clashes with a planned one, or with another of its own fix. */
+function freshEdits(plan, edits) {
+    const fresh = [];
+    for (const edit of [...edits].sort(byPlace)) {
+        const list = plan.edits.get(edit.path) ?? [];
+        const at = indexFrom(list, edit.start);
+        const around = [list[at - 1], list[at], fresh.at(-1)].filter((other) => other?.path === edit.path);
+        if (around.some((other) => plan_isSame(edit, other)))
+            continue;
+        if (around.some((other) => overlap(edit, other)))
+            return null;
+        fresh.push(edit);
+    }
+    return fresh;
+}
+function byPlace(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : byPosition(a, b);
+}
+function insert(plan, edit) {
+    const list = plan.edits.get(edit.path);
+    if (list)
+        list.splice(indexFrom(list, edit.start), 0, edit);
+    else
+        plan.edits.set(edit.path, [edit]);
+}
+/** The first of a sorted list that starts at `start` or later. */
+function indexFrom(list, start) {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (list[middle].start < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** Safe fixes first, so that an unsafe one never displaces them. */
 function plan_rank(finding) {
@@ -59770,7 +57426,7 @@ async function readSnapshot(input) {
             continue;
         }
         differs = true;
-        let before = takeBack(changes.get(path), held, entry.sha);
+        let before = asCommitted(source, entry.sha) ?? takeBack(changes.get(path), held, entry.sha);
         if (before === null) {
             if (++fetched > limits/* BLOBS_FETCHED */.BM)
                 return { set: workspace, differs, incomplete: true };
@@ -59780,6 +57436,11 @@ async function readSnapshot(input) {
             sources.push({ ...source, path: inFolder, text: before });
     }
     return { set: { ...workspace, sources }, differs, incomplete: false };
+}
+/** The text where the checkout has converted its line ends, as git does on Windows. */
+function asCommitted(source, sha) {
+    const text = source?.text.replaceAll('\r\n', '\n');
+    return text !== undefined && blobSha(text) === sha ? text : null;
 }
 /** The text before the pull request, where its patch leads there; the blob's id proves it. */
 function takeBack(file, held, sha) {
@@ -59854,19 +57515,33 @@ async function fetchText(api, sha) {
 async function inspectFixBranch(api, branch) {
     try {
         const { data: ref } = await api.octokit.rest.git.getRef({ ...api.at, ref: `heads/${branch}` });
-        const { data: commit } = await api.octokit.rest.git.getCommit({ ...api.at, commit_sha: ref.object.sha });
-        const [parent, ...others] = commit.parents;
-        return {
-            sha: commit.sha,
-            // A commit on top, a merge, a rebase by somebody: each leaves a tree that the trailer does not name.
-            ours: trailer(commit.message, 'Restripe-Tree') === commit.tree.sha && others.length === 0,
-            parent: parent?.sha ?? null,
-            edits: trailer(commit.message, 'Restripe-Edits'),
-        };
+        return await inspectCommit(api, ref.object.sha);
     }
     catch (error) {
         if ((0,github_api/* hasStatus */.Ro)(error, 404))
             return null;
+        throw error;
+    }
+}
+async function inspectCommit(api, sha) {
+    const { data: commit } = await api.octokit.rest.git.getCommit({ ...api.at, commit_sha: sha });
+    const [parent, ...others] = commit.parents;
+    return {
+        sha: commit.sha,
+        // A commit on top, a merge, a rebase by somebody: each leaves a tree that the trailer does not name.
+        ours: trailer(commit.message, 'Restripe-Tree') === commit.tree.sha && others.length === 0,
+        parent: parent?.sha ?? null,
+        edits: trailer(commit.message, 'Restripe-Edits'),
+    };
+}
+/** Whether a commit that no branch may point to any more was a person's; one that is gone tells nothing. */
+async function isForeignCommit(api, sha) {
+    try {
+        return !(await inspectCommit(api, sha)).ours;
+    }
+    catch (error) {
+        if ((0,github_api/* hasStatus */.Ro)(error, 404, 422))
+            return false;
         throw error;
     }
 }
@@ -59945,6 +57620,7 @@ async function moveFixBranch(api, branch, commit, edits, seen) {
 ;// CONCATENATED MODULE: ./build/github/fix-text.js
 
 
+
 const PLACES = 20;
 function fixTitle(target) {
     return `Upgrade Stripe API to ${target}`;
@@ -59975,7 +57651,7 @@ function fix_text_write({ report, plan, folder, paths, permissions }, places) {
         '## How to check',
         [
             '- Read the diff: each line stands for one of the changes above.',
-            '- Run the type checker and the tests; CI does not start by itself on a pull request that the default `GITHUB_TOKEN` opened: close and reopen it, or push to it.',
+            '- Run the type checker and the tests; CI does not start by itself on a pull request that the default `GITHUB_TOKEN` opened: close and reopen it to start it.',
             '- Try payments, webhooks and the Financial Connections flow with test keys before this reaches production.',
         ].join('\n'),
         ...leftOut(plan, prefix, places),
@@ -59991,7 +57667,7 @@ function writeKind(title, findings, prefix, places) {
         shown.push(`- and ${more} more`);
     return [
         `### ${escapeProse(title)} (${fix_text_count(findings.length, 'place')})`,
-        `${escapeProse(first.why)} [Stripe’s page](${first.url})`,
+        `${escapeProse(first.why)} ${pageLink(first.url)}`,
         shown.join('\n'),
     ].join('\n\n');
 }
@@ -60003,8 +57679,8 @@ function confirmations(plan, files, paths, permissions) {
     const manifests = [...files].filter((path) => path === 'package.json' || path.endsWith('/package.json'));
     for (const command of new Set(manifests.map((path) => installCommand(path, paths)))) {
         points.push(command === null
-            ? '- **The installed SDK**: `package.json` names another range of `stripe`; install it with your package manager and commit the lockfile if you keep one.'
-            : `- **The lockfile**: \`package.json\` names another range of \`stripe\`, and the lockfile is not touched; run \`${command}\` on this branch and commit what it changes.`);
+            ? '- **The installed SDK**: `package.json` names another range of `stripe`; install it with your package manager and, if you keep a lockfile, commit it, best right before you merge: Restripe leaves a branch alone that holds a person’s commit.'
+            : `- **The lockfile**: \`package.json\` names another range of \`stripe\`, and the lockfile is not touched; run \`${command}\` on this branch and commit what it changes, best right before you merge: Restripe leaves a branch alone that holds a person’s commit.`);
     }
     points.push('- **Webhooks**: events come in the version of the endpoint or of the account, not in the version of this code.');
     return [points.join('\n')];
@@ -60043,7 +57719,7 @@ function leftOut(plan, prefix, places) {
         lines.push(`- and ${more} more`);
     return ['## Left out', 'Right in the usual case, but a person must look:', lines.join('\n')];
 }
-/** By what the fix does and why: one title may stand for two reasons. */
+/** By what the fix does and why; where one title stands for two reasons, what was found tells them apart. */
 function kinds(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -60053,7 +57729,9 @@ function kinds(findings) {
         group[1].push(finding);
         groups.set(key, group);
     }
-    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+    const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+    const shared = (title) => sorted.filter(([other]) => other === title).length > 1;
+    return sorted.map(([title, of]) => [shared(title) ? (of[0]?.title ?? title) : title, of]);
 }
 function fix_text_place({ path, line }, prefix) {
     return inlineCode(`${prefix}${path}:${line}`);
@@ -60061,7 +57739,7 @@ function fix_text_place({ path, line }, prefix) {
 function fix_text_count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
-const MARKER = /<!-- restripe:fix-pull-request ([0-9a-f]{16})( closed)? -->/;
+const fix_text_MARKER = /<!-- restripe:fix-pull-request ([0-9a-f]{16})( closed)? -->/;
 /** The body of a new fix pull request: our text, the marker with its hash, and below it room for people. */
 function newFixBody(text) {
     return `${text}\n\n${marker(text)}\n`;
@@ -60079,17 +57757,17 @@ function updateFixBody(body, text) {
 }
 /** The body as it is when Restripe itself closes the pull request; such a one may be followed by another. */
 function closeFixBody(body) {
-    return body.replace(MARKER, '<!-- restripe:fix-pull-request $1 closed -->');
+    return body.replace(fix_text_MARKER, '<!-- restripe:fix-pull-request $1 closed -->');
 }
 function isFixBody(body) {
-    return MARKER.test(body);
+    return fix_text_MARKER.test(body);
 }
 function isClosedByUs(body) {
-    return MARKER.exec(body)?.[2] !== undefined;
+    return fix_text_MARKER.exec(body)?.[2] !== undefined;
 }
 function readFixBody(body) {
     const text = body.replaceAll('\r\n', '\n');
-    const found = MARKER.exec(text);
+    const found = fix_text_MARKER.exec(text);
     if (found?.[1] === undefined)
         return null;
     return {
@@ -60106,6 +57784,7 @@ function fix_text_hash(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/fix-pull-request.js
+
 
 
 
@@ -60129,20 +57808,23 @@ async function keep(api, identity, request, branch) {
     const pulls = await listPulls(api, branch);
     const open = pulls.find(({ state }) => state === 'open') ?? null;
     const head = await inspectFixBranch(api, branch);
+    const last = pulls[0];
     if (request.texts.size === 0)
-        return await closeWhereNothingIsLeft(api, identity, branch, open, head);
+        return await closeWhereNothingIsLeft(api, identity, branch, open, last, head);
     if (head !== null && !head.ours)
         return leaveAlone(branch, open);
-    const last = pulls[0];
     if (open === null && last !== undefined && last.merged_at === null && !isClosedByUs(last.body ?? '')) {
-        return {
-            pull: null,
-            sentence: `Somebody closed the fix pull request #${last.number} without merging it, so it is left alone; reopen it to have it kept up to date again.`,
-        };
+        // Deleting a branch closes its pull request; where it held a person's commits, that is what we told them to do.
+        if (head !== null || !(await isForeignCommit(api, last.head.sha))) {
+            return {
+                pull: null,
+                sentence: `Somebody closed the fix pull request #${last.number} without merging it, so it is left alone; reopen it to have it kept up to date again.`,
+            };
+        }
     }
     const after = await bringBranchUpToDate(api, request, branch, head);
     if (after === null)
-        return await closeWhereNothingIsLeft(api, identity, branch, open, head);
+        return await closeWhereNothingIsLeft(api, identity, branch, open, last, head);
     if (!after.ours)
         return leaveAlone(branch, open);
     const pull = open ?? (await openPull(api, identity, request, branch));
@@ -60188,25 +57870,28 @@ async function bringBodyUpToDate(api, identity, pull, text) {
         return;
     await api.octokit.rest.pulls.update({ ...api.at, pull_number: pull.number, body });
 }
-async function closeWhereNothingIsLeft(api, identity, branch, open, head) {
-    if (open === null)
+/** The word first and the branch last: a run that breaks off between two steps is finished by the next one. */
+async function closeWhereNothingIsLeft(api, identity, branch, open, last, head) {
+    if (open === null) {
+        if (head?.ours && last?.state === 'closed' && isClosedByUs(last.body ?? '')) {
+            await deleteBranch(api, branch);
+        }
         return { pull: null, sentence: null };
+    }
     if (head !== null && !head.ours)
         return leaveAlone(branch, open);
     const body = open.body ?? '';
     const own = isFixBody(body) ? await identity.ownAmong([open]) : [];
-    if (own.length === 0)
-        return fix_pull_request_found(open);
+    if (own.length === 0) {
+        const sentence = `Nothing is left to fix, but the fix pull request #${open.number} has no longer the text that Restripe wrote, so closing it is left to you.`;
+        return { ...fix_pull_request_found(open), sentence };
+    }
+    await sayLastWord(api, identity, open.number);
     await api.octokit.rest.pulls.update({
         ...api.at,
         pull_number: open.number,
         state: 'closed',
         body: closeFixBody(body),
-    });
-    const word = 'Nothing is left to fix: the base branch has every one of these changes by now. Closing.';
-    await (0,github_api/* postOnce */.yn)(api, () => api.octokit.rest.issues.createComment({ ...api.at, issue_number: open.number, body: word }), async () => {
-        const comments = await (0,github_api/* all */.Q7)(api, 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: open.number });
-        return comments.find((comment) => comment.body === word) ?? null;
     });
     if (head !== null)
         await deleteBranch(api, branch);
@@ -60214,6 +57899,16 @@ async function closeWhereNothingIsLeft(api, identity, branch, open, head) {
         pull: null,
         sentence: `Nothing is left to fix, so the fix pull request #${open.number} is closed.`,
     };
+}
+async function sayLastWord(api, identity, number) {
+    const word = 'Nothing is left to fix: the base branch has every one of these changes by now. Closing.';
+    const said = async () => {
+        const same = (await listComments(api, number)).filter(({ body }) => body === word);
+        return (await identity.ownAmong(same))[0] ?? null;
+    };
+    if ((await said()) !== null)
+        return;
+    await (0,github_api/* postOnce */.yn)(api, () => api.octokit.rest.issues.createComment({ ...api.at, issue_number: number, body: word }), said);
 }
 async function deleteBranch(api, branch) {
     try {
@@ -60458,7 +58153,7 @@ async function prepare({ runner, scan }) {
         if (!root)
             return null;
         const file = path.startsWith('/') ? path : (0,external_node_path_.join)(root, path);
-        return readConfigFile(file, { required: path !== DEFAULT_CONFIG, workspaceRoot: root });
+        return readConfigFile(file, { required: path !== DEFAULT_CONFIG, workspaceRoot: root, name: path });
     });
     const context = readContext(runner.env, readEvent(runner.env.GITHUB_EVENT_PATH), inputs);
     if (inputs.token === '' && (context.mode !== 'scan' || inputs.fix === 'pull-request')) {
@@ -60466,7 +58161,7 @@ async function prepare({ runner, scan }) {
         // biome-ignore lint/suspicious/noTemplateCurlyInString: what a workflow says
         'There is no token to post with; leave "github-token" at its default, ${{ github.token }}, or give one.');
     }
-    const folder = workingFolder(inputs.workingDirectory, context.workspace);
+    const folder = realSubfolder(context.workspace, workingFolder(inputs.workingDirectory, context.workspace));
     const workspace = await readSources((0,external_node_path_.join)(context.workspace, folder), {
         paths: inputs.paths,
         pathsIgnore: inputs.pathsIgnore,
@@ -60545,6 +58240,10 @@ async function act_post(edges, job, report, published) {
         tell(`The pull request has moved on to ${pull.headSha.slice(0, 7)} since this run began; nothing is posted, for the run of that commit reviews it.`, 'notice');
         return report;
     }
+    if (isReview && pull.closed) {
+        tell('The pull request is closed, so nothing is posted to it.', 'notice');
+        return report;
+    }
     const shown = isReview ? await sinceUpgrade(job, report, pull.files) : report;
     if (isReview) {
         const suggestions = inputs.fix !== 'none';
@@ -60606,8 +58305,8 @@ async function sinceUpgrade(job, report, files) {
 /* harmony export */   hD: () => (/* binding */ isUnsure),
 /* harmony export */   yn: () => (/* binding */ postOnce)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2394);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4472);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4472);
 
 
 /**
@@ -60644,6 +58343,12 @@ async function connect(options) {
         if (request.method === 'POST')
             request.request = { ...request.request, retries: 0 };
     });
+    octokit.hook.after('request', ({ data }) => {
+        // Every answer that is asked for here is JSON; a text is a proxy's page.
+        if (typeof data === 'string' && data !== '') {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('What answers in GitHub’s place sends no JSON; check GITHUB_API_URL and the runner’s proxy.');
+        }
+    });
     return {
         octokit,
         at: { owner, repo },
@@ -60658,14 +58363,14 @@ function impatient(proxied) {
 /** Lets writes through at once: the shape of a Bottleneck group. */
 const unpaced = { key: () => ({ schedule: (_options, job) => job() }) };
 function waitFor(what, seconds, count, log) {
-    if (seconds > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RATE_LIMIT_PATIENCE */ .Nv || count >= 2)
+    if (seconds > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .RATE_LIMIT_PATIENCE */ .Nv || count >= 2)
         return false;
     log(`GitHub’s ${what} is reached; waiting ${seconds} seconds.`);
     return true;
 }
 /** Every page of a list. */
 async function all(api, route, parameters) {
-    return (await api.octokit.paginate(route, { ...api.at, per_page: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE */ .KL, ...parameters }));
+    return (await api.octokit.paginate(route, { ...api.at, per_page: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE */ .KL, ...parameters }));
 }
 function isApiError(error) {
     return error instanceof Error && typeof error.status === 'number';
@@ -60712,24 +58417,24 @@ function asUserError(error, now) {
         return error;
     const headers = error.response?.headers ?? {};
     if (error.status === 401) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('GitHub does not accept the token (401); leave "github-token" at its default, or give a token that has not expired.');
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GitHub does not accept the token (401); leave "github-token" at its default, or give a token that has not expired.');
     }
     if ((error.status === 403 || error.status === 429) && headers['x-ratelimit-remaining'] === '0') {
         const reset = new Date(Number(headers['x-ratelimit-reset'] ?? 0) * 1000);
         const minutes = Math.max(1, Math.ceil((reset.getTime() - now.getTime()) / 60_000));
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub’s rate limit for this token is used up; it starts afresh at ${reset.toISOString()}, in ${minutes} minutes: run again then.`);
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub’s rate limit for this token is used up; it starts afresh at ${reset.toISOString()}, in ${minutes} minutes: run again then.`);
     }
     if (isLimit(error)) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('GitHub’s secondary rate limit is reached and did not end in time; run again in a few minutes.');
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GitHub’s secondary rate limit is reached and did not end in time; run again in a few minutes.');
     }
     if (error.status >= 500) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub could not be reached or answered ${error.status} several times; run again, and see githubstatus.com if it stays so.`);
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub could not be reached or answered ${error.status} several times; run again, and see githubstatus.com if it stays so.`);
     }
     if (error.status === 404) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('GitHub does not find the repository or the pull request with this token (404); a private repository needs ' +
-            '`contents: read` and `pull-requests: read` in the job’s `permissions`.');
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('GitHub does not find the repository or the pull request with this token (404); a private repository needs ' +
+            '`contents: read` and `pull-requests: write` in the job’s `permissions`.');
     }
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub refused a request with ${error.status}: ${error.message.slice(0, 300)}; please report it if it stays so.`);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub refused a request with ${error.status}: ${error.message.slice(0, 300)}; please report it if it stays so.`);
 }
 
 
@@ -63765,7 +61470,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(654);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8149);
 /* harmony import */ var _languages_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9714);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4698);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8962);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2394);
 /** The Action's door: real edges in, one readable sentence out if it fails. */
 
@@ -63788,6 +61493,7 @@ try {
     });
 }
 catch (error) {
+    runner.output('conclusion', 'failure');
     if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y)
         runner.fail(error.message);
     else
@@ -63827,7 +61533,7 @@ async function loadTypeScript() {
 
 /***/ }),
 
-/***/ 4698:
+/***/ 8962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64181,6 +61887,74 @@ function changelogPoint(version) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/catalog/change.js
+/** Checks nothing at run time; it makes a change's file read as data and keeps its type in one place. */
+function defineChange(change) {
+    return change;
+}
+function claims(change, element) {
+    return change.claims.find((claim) => claim.element.endsWith('*') ? element.startsWith(claim.element.slice(0, -1)) : claim.element === element);
+}
+
+;// CONCATENATED MODULE: ./build/catalog/standing/financial-connections.js
+/**
+ * Standing rules: what Stripe's API has required in every version it was seen in, and what a migration guide asks to
+ * check all the same. They carry no API version, because none brought them.
+ */
+
+/** What a Financial Connections session may ask for; the same four in every version from 2020-08-27 to 2026-10-28.endive. */
+const legalPermissions = (/* unused pure expression or super */ null && (['balances', 'ownership', 'payment_method', 'transactions']));
+const url = 'https://docs.stripe.com/api/financial_connections/sessions/create';
+const permissionsRequired = defineChange({
+    apiVersion: null,
+    slug: 'permissions-required-financial-connections-session',
+    title: 'Financial Connections session without permissions',
+    url,
+    evidence: 'types',
+    severity: 'breaking',
+    layer: 'api',
+    why: 'Stripe refuses the request with `Missing required param: permissions`, so the customer cannot link an account.',
+    todo: 'Pass `permissions`, an array of what the customer consents to: `balances`, `ownership`, `payment_method`, `transactions`. Ask for no more than you use; `payment_method` alone is the least, and enough to debit the account.',
+    claims: [],
+});
+const permissionsInvalid = defineChange({
+    apiVersion: null,
+    slug: 'invalid-permissions-financial-connections-session',
+    title: 'Financial Connections permission that does not exist',
+    url,
+    evidence: 'types',
+    severity: 'breaking',
+    layer: 'api',
+    why: 'Stripe refuses a session that asks for anything else, so the customer cannot link an account.',
+    todo: 'Use only `balances`, `ownership`, `payment_method` and `transactions`.',
+    claims: [],
+});
+const permissionsDuplicate = defineChange({
+    apiVersion: null,
+    slug: 'duplicate-permissions-financial-connections-session',
+    title: 'Financial Connections permission listed twice',
+    url,
+    evidence: 'types',
+    severity: 'advice',
+    layer: 'api',
+    why: 'It asks for nothing more, and usually means that another permission was meant.',
+    todo: 'Name each permission once.',
+    claims: [],
+});
+/** The guide's spelling: `linkAccountSessions` is in no official SDK; the endpoint of that name is undocumented. */
+const linkAccountSessions = defineChange({
+    apiVersion: null,
+    slug: 'link-account-sessions-not-in-sdk',
+    title: 'financialConnections.linkAccountSessions is not in the SDK',
+    url,
+    evidence: 'types',
+    severity: 'breaking',
+    layer: 'sdk',
+    why: 'No release of the `stripe` package has this resource, so the call throws before a request is made, unless the client is wrapped or extended.',
+    todo: 'Call `financialConnections.sessions.create` with the same parameters.',
+    claims: [],
+});
+
 ;// CONCATENATED MODULE: ./build/catalog/generated/versions.json
 const versions_namespaceObject = /*#__PURE__*/JSON.parse('[{"version":"2011-01-01","date":"2011-01-01","release":null,"kind":"dated","hasBreaking":null,"stripeNode":null,"sdks":{}},{"version":"2011-06-21","date":"2011-06-21","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2011-06-28","date":"2011-06-28","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2011-08-01","date":"2011-08-01","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2011-09-15","date":"2011-09-15","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2011-11-17","date":"2011-11-17","release":null,"kind":"dated","hasBreaking":null,"stripeNode":null,"sdks":{}},{"version":"2012-02-23","date":"2012-02-23","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2012-03-25","date":"2012-03-25","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2012-06-18","date":"2012-06-18","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2012-06-28","date":"2012-06-28","release":null,"kind":"dated","hasBreaking":null,"stripeNode":null,"sdks":{}},{"version":"2012-07-09","date":"2012-07-09","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2012-09-24","date":"2012-09-24","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2012-10-26","date":"2012-10-26","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2012-11-07","date":"2012-11-07","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2013-02-11","date":"2013-02-11","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2013-02-13","date":"2013-02-13","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2013-07-05","date":"2013-07-05","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2013-08-12","date":"2013-08-12","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2013-08-13","date":"2013-08-13","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2013-10-29","date":"2013-10-29","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2013-12-03","date":"2013-12-03","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-01-31","date":"2014-01-31","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-03-13","date":"2014-03-13","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-03-28","date":"2014-03-28","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-05-19","date":"2014-05-19","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-06-13","date":"2014-06-13","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-06-17","date":"2014-06-17","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-07-22","date":"2014-07-22","release":null,"kind":"dated","hasBreaking":false,"stripeNode":null,"sdks":{}},{"version":"2014-07-26","date":"2014-07-26","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-08-04","date":"2014-08-04","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-08-20","date":"2014-08-20","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-09-08","date":"2014-09-08","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-10-07","date":"2014-10-07","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-11-05","date":"2014-11-05","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-11-20","date":"2014-11-20","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-12-08","date":"2014-12-08","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-12-17","date":"2014-12-17","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2014-12-22","date":"2014-12-22","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-01-11","date":"2015-01-11","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-01-26","date":"2015-01-26","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-02-10","date":"2015-02-10","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-02-16","date":"2015-02-16","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-02-18","date":"2015-02-18","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-03-24","date":"2015-03-24","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-04-07","date":"2015-04-07","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-06-15","date":"2015-06-15","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-07-07","date":"2015-07-07","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-07-13","date":"2015-07-13","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-07-28","date":"2015-07-28","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-08-07","date":"2015-08-07","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-08-19","date":"2015-08-19","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-09-03","date":"2015-09-03","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-09-08","date":"2015-09-08","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-09-23","date":"2015-09-23","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-10-01","date":"2015-10-01","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-10-12","date":"2015-10-12","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2015-10-16","date":"2015-10-16","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2016-02-03","date":"2016-02-03","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2016-02-19","date":"2016-02-19","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2016-02-22","date":"2016-02-22","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2016-02-23","date":"2016-02-23","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2016-02-29","date":"2016-02-29","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2016-03-07","date":"2016-03-07","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2016-06-15","date":"2016-06-15","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2016-07-06","date":"2016-07-06","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2016-10-19","date":"2016-10-19","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2017-01-27","date":"2017-01-27","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2017-02-14","date":"2017-02-14","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2017-04-06","date":"2017-04-06","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"20.0.0","last":"21.5.1","defaultPin":"20.0.0"}}},{"version":"2017-05-25","date":"2017-05-25","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"22.0.0","last":"29.1.0","defaultPin":"22.0.0"}}},{"version":"2017-06-05","date":"2017-06-05","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"dotnet":{"first":"10.0.0","last":"11.10.0","defaultPin":"10.0.0"}}},{"version":"2017-08-15","date":"2017-08-15","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2017-12-14","date":"2017-12-14","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"dotnet":{"first":"12.0.0","last":"12.1.0","defaultPin":"12.0.0"}}},{"version":"2018-01-23","date":"2018-01-23","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2018-02-05","date":"2018-02-05","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2018-02-06","date":"2018-02-06","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"29.1.1","last":"36.3.0","defaultPin":"29.1.1"},"dotnet":{"first":"13.0.0","last":"18.0.0","defaultPin":"13.0.0"}}},{"version":"2018-02-28","date":"2018-02-28","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2018-05-21","date":"2018-05-21","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2018-07-27","date":"2018-07-27","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"37.0.0","last":"42.3.0","defaultPin":"37.0.0"}}},{"version":"2018-08-23","date":"2018-08-23","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"43.0.0","last":"50.0.0","defaultPin":"43.0.0"},"dotnet":{"first":"19.0.0","last":"19.10.0","defaultPin":"19.0.0"}}},{"version":"2018-09-06","date":"2018-09-06","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2018-09-24","date":"2018-09-24","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"51.0.0","last":"52.1.0","defaultPin":"51.0.0"},"dotnet":{"first":"20.0.0","last":"20.4.1","defaultPin":"20.0.0"}}},{"version":"2018-10-31","date":"2018-10-31","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{}},{"version":"2018-11-08","date":"2018-11-08","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"53.0.0","last":"55.15.0","defaultPin":"53.0.0"},"dotnet":{"first":"21.0.0","last":"22.9.0","defaultPin":"21.0.0"}}},{"version":"2019-02-11","date":"2019-02-11","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"56.0.0","last":"56.1.0","defaultPin":"56.0.0"},"dotnet":{"first":"23.0.0","last":"24.0.0","defaultPin":"23.0.0"}}},{"version":"2019-02-19","date":"2019-02-19","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"57.0.1","last":"57.8.0","defaultPin":"57.0.1"},"dotnet":{"first":"24.0.1","last":"24.6.0","defaultPin":"24.0.1"}}},{"version":"2019-03-14","date":"2019-03-14","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"58.0.0","last":"60.19.0","defaultPin":"58.0.0"},"dotnet":{"first":"24.7.0","last":"25.20.0","defaultPin":"24.7.0"}}},{"version":"2019-05-16","date":"2019-05-16","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"61.0.0","last":"61.27.0","defaultPin":"61.0.0"},"dotnet":{"first":"26.0.0","last":"27.25.1","defaultPin":"26.0.0"}}},{"version":"2019-08-14","date":"2019-08-14","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"62.0.0","last":"62.10.0","defaultPin":"62.0.0"},"dotnet":{"first":"28.0.0","last":"28.11.0","defaultPin":"28.0.0"}}},{"version":"2019-09-09","date":"2019-09-09","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"63.0.0","last":"64.1.0","defaultPin":"63.0.0"},"dotnet":{"first":"29.0.0","last":"29.6.0","defaultPin":"29.0.0"}}},{"version":"2019-10-08","date":"2019-10-08","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"65.0.0","last":"65.2.0","defaultPin":"65.0.0"},"dotnet":{"first":"30.0.0","last":"31.2.0","defaultPin":"30.0.0"}}},{"version":"2019-10-17","date":"2019-10-17","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"66.0.0","last":"66.3.0","defaultPin":"66.0.0"},"dotnet":{"first":"32.0.0","last":"32.2.0","defaultPin":"32.0.0"}}},{"version":"2019-11-05","date":"2019-11-05","release":null,"kind":"dated","hasBreaking":true,"stripeNode":null,"sdks":{"go":{"first":"67.0.0","last":"67.10.0","defaultPin":"67.0.0"},"dotnet":{"first":"33.0.0","last":"33.9.0","defaultPin":"33.0.0"},"java":{"first":"15","last":"15"}}},{"version":"2019-12-03","date":"2019-12-03","release":null,"kind":"dated","hasBreaking":true,"stripeNode":{"first":"8.0.0","last":"8.24.1","defaultPin":null},"sdks":{"go":{"first":"68.0.0","last":"69.4.0","defaultPin":"68.0.0"},"dotnet":{"first":"34.0.0","last":"34.26.0","defaultPin":"34.0.0"},"java":{"first":"16-17","last":"16-17"}}},{"version":"2020-03-02","date":"2020-03-02","release":null,"kind":"dated","hasBreaking":true,"stripeNode":{"first":"8.25.0","last":"8.89.0","defaultPin":null},"sdks":{"go":{"first":"70.0.0","last":"71.48.0","defaultPin":"70.0.0"},"dotnet":{"first":"35.0.0","last":"37.35.0","defaultPin":"35.0.0"},"java":{"first":"18-19","last":"18-19"}}},{"version":"2020-08-27","date":"2020-08-27","release":null,"kind":"dated","hasBreaking":true,"stripeNode":{"first":"8.90.0","last":"9.16.0","defaultPin":null},"sdks":{"python":{"first":"3.5.0","last":"3.5.0","defaultPin":null},"ruby":{"first":"6.5.0","last":"6.5.0","defaultPin":null},"php":{"first":"8.9.0","last":"8.12.0","defaultPin":null},"go":{"first":"72.0.0","last":"72.122.0","defaultPin":"72.0.0"},"dotnet":{"first":"38.0.0","last":"39.126.0","defaultPin":"38.0.0"},"java":{"first":"20","last":"20"}}},{"version":"2022-08-01","date":"2022-08-01","release":null,"kind":"dated","hasBreaking":true,"stripeNode":{"first":"10.0.0","last":"10.17.0","defaultPin":null},"sdks":{"python":{"first":"4.0.0","last":"4.2.0","defaultPin":null},"ruby":{"first":"7.0.0","last":"7.1.0","defaultPin":null},"php":{"first":"9.0.0","last":"9.9.0","defaultPin":null},"go":{"first":"73.0.0","last":"73.16.0","defaultPin":"73.0.0"},"dotnet":{"first":"40.0.0","last":"40.16.0","defaultPin":"40.0.0"},"java":{"first":"21","last":"21"}}},{"version":"2022-11-15","date":"2022-11-15","release":null,"kind":"dated","hasBreaking":true,"stripeNode":{"first":"11.0.0","last":"12.18.0","defaultPin":"12.0.0"},"sdks":{"python":{"first":"5.0.0","last":"5.5.0","defaultPin":null},"ruby":{"first":"8.0.0","last":"8.7.0","defaultPin":null},"php":{"first":"10.0.0","last":"10.21.0","defaultPin":null},"go":{"first":"74.0.0","last":"74.30.0","defaultPin":"74.0.0"},"dotnet":{"first":"41.0.0","last":"41.28.0","defaultPin":"41.0.0"},"java":{"first":"22","last":"22"}}},{"version":"2023-08-16","date":"2023-08-16","release":null,"kind":"dated","hasBreaking":true,"stripeNode":{"first":"13.0.0","last":"13.11.0","defaultPin":"13.0.0"},"sdks":{"python":{"first":"6.0.0","last":"6.7.0","defaultPin":"6.0.0"},"ruby":{"first":"9.0.0","last":"9.4.0","defaultPin":"9.0.0"},"php":{"first":"11.0.0","last":"12.8.0","defaultPin":"11.0.0"},"go":{"first":"75.0.0","last":"75.11.0","defaultPin":"75.0.0"},"dotnet":{"first":"42.0.0","last":"42.10.0","defaultPin":"42.0.0"},"java":{"first":"23","last":"23"}}},{"version":"2023-10-16","date":"2023-10-16","release":null,"kind":"dated","hasBreaking":true,"stripeNode":{"first":"14.0.0","last":"14.25.0","defaultPin":"14.0.0"},"sdks":{"python":{"first":"7.0.0","last":"8.11.0","defaultPin":"7.0.0"},"ruby":{"first":"10.0.0","last":"10.15.0","defaultPin":"10.0.0"},"php":{"first":"13.0.0","last":"13.18.0","defaultPin":"13.0.0"},"go":{"first":"76.0.0","last":"76.25.0","defaultPin":"76.0.0"},"dotnet":{"first":"43.0.0","last":"43.23.0","defaultPin":"43.0.0"},"java":{"first":"24","last":"24"}}},{"version":"2024-04-10","date":"2024-04-10","release":null,"kind":"dated","hasBreaking":true,"stripeNode":{"first":"15.0.0","last":"15.12.0","defaultPin":"15.0.0"},"sdks":{"python":{"first":"9.0.0","last":"9.12.0","defaultPin":"9.0.0"},"ruby":{"first":"11.0.0","last":"11.7.0","defaultPin":"11.0.0"},"php":{"first":"14.0.0","last":"14.10.0","defaultPin":"14.0.0"},"go":{"first":"78.0.0","last":"78.12.0","defaultPin":"78.0.0"},"dotnet":{"first":"44.0.0","last":"44.13.0","defaultPin":"44.0.0"},"java":{"first":"25","last":"25"}}},{"version":"2024-06-20","date":"2024-06-20","release":null,"kind":"dated","hasBreaking":true,"stripeNode":{"first":"16.0.0","last":"16.12.0","defaultPin":"16.0.0"},"sdks":{"python":{"first":"10.0.0","last":"10.12.0","defaultPin":"10.0.0"},"ruby":{"first":"12.0.0","last":"12.6.0","defaultPin":"12.0.0"},"php":{"first":"15.0.0","last":"15.10.0","defaultPin":"15.0.0"},"go":{"first":"79.0.0","last":"79.12.0","defaultPin":"79.0.0"},"dotnet":{"first":"45.0.0","last":"45.14.0","defaultPin":"45.0.0"},"java":{"first":"26","last":"26"}}},{"version":"2024-09-30.acacia","date":"2024-09-30","release":"acacia","kind":"major","hasBreaking":true,"stripeNode":{"first":"17.0.0","last":"17.2.1","defaultPin":"17.0.0"},"sdks":{"python":{"first":"11.0.0","last":"11.1.1","defaultPin":"11.0.0"},"ruby":{"first":"13.0.0","last":"13.0.2","defaultPin":"13.0.0"},"php":{"first":"16.0.0","last":"16.1.1","defaultPin":"16.0.0"},"go":{"first":"80.0.0","last":"80.2.1","defaultPin":"80.0.0"},"dotnet":{"first":"45.15.0","last":"46.2.2","defaultPin":"45.15.0"},"java":{"first":"27","last":"27"}}},{"version":"2024-10-28.acacia","date":"2024-10-28","release":"acacia","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"17.3.0","last":"17.3.1","defaultPin":"17.3.0"},"sdks":{"python":{"first":"11.2.0","last":"11.2.0","defaultPin":"11.2.0"},"ruby":{"first":"13.1.0","last":"13.1.2","defaultPin":"13.1.0"},"php":{"first":"16.2.0","last":"16.2.0","defaultPin":"16.2.0"},"go":{"first":"81.0.0","last":"81.0.0","defaultPin":"81.0.0"},"dotnet":{"first":"47.0.0","last":"47.0.0","defaultPin":"47.0.0"},"java":{"first":"28","last":"28"}}},{"version":"2024-11-20.acacia","date":"2024-11-20","release":"acacia","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"17.4.0","last":"17.4.0","defaultPin":"17.4.0"},"sdks":{"python":{"first":"11.3.0","last":"11.3.0","defaultPin":"11.3.0"},"ruby":{"first":"13.2.0","last":"13.2.0","defaultPin":"13.2.0"},"php":{"first":"16.3.0","last":"16.3.0","defaultPin":"16.3.0"},"go":{"first":"81.1.0","last":"81.1.1","defaultPin":"81.1.0"},"dotnet":{"first":"47.1.0","last":"47.1.0","defaultPin":"47.1.0"}}},{"version":"2024-12-18.acacia","date":"2024-12-18","release":"acacia","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"17.5.0","last":"17.5.0","defaultPin":"17.5.0"},"sdks":{"python":{"first":"11.4.0","last":"11.4.1","defaultPin":"11.4.0"},"ruby":{"first":"13.3.0","last":"13.3.1","defaultPin":"13.3.0"},"php":{"first":"16.4.0","last":"16.4.0","defaultPin":"16.4.0"},"go":{"first":"81.2.0","last":"81.2.0","defaultPin":"81.2.0"},"dotnet":{"first":"47.2.0","last":"47.2.0","defaultPin":"47.2.0"}}},{"version":"2025-01-27.acacia","date":"2025-01-27","release":"acacia","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"17.6.0","last":"17.6.0","defaultPin":"17.6.0"},"sdks":{"python":{"first":"11.5.0","last":"11.5.0","defaultPin":"11.5.0"},"ruby":{"first":"13.4.0","last":"13.4.1","defaultPin":"13.4.0"},"php":{"first":"16.5.0","last":"16.5.1","defaultPin":"16.5.0"},"go":{"first":"81.3.0","last":"81.3.1","defaultPin":"81.3.0"},"dotnet":{"first":"47.3.0","last":"47.3.0","defaultPin":"47.3.0"}}},{"version":"2025-02-24.acacia","date":"2025-02-24","release":"acacia","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"17.7.0","last":"17.7.0","defaultPin":"17.7.0"},"sdks":{"python":{"first":"11.6.0","last":"11.6.0","defaultPin":"11.6.0"},"ruby":{"first":"13.5.0","last":"13.5.1","defaultPin":"13.5.0"},"php":{"first":"16.6.0","last":"16.6.0","defaultPin":"16.6.0"},"go":{"first":"81.4.0","last":"81.4.0","defaultPin":"81.4.0"},"dotnet":{"first":"47.4.0","last":"47.4.0","defaultPin":"47.4.0"}}},{"version":"2025-03-31.basil","date":"2025-03-31","release":"basil","kind":"major","hasBreaking":true,"stripeNode":{"first":"18.0.0","last":"18.0.0","defaultPin":"18.0.0"},"sdks":{"python":{"first":"12.0.0","last":"12.0.1","defaultPin":"12.0.0"},"ruby":{"first":"14.0.0","last":"15.0.0","defaultPin":"14.0.0"},"php":{"first":"17.0.0","last":"17.1.1","defaultPin":"17.0.0"},"go":{"first":"82.0.0","last":"82.0.0","defaultPin":"82.0.0"},"dotnet":{"first":"48.0.0","last":"48.0.3","defaultPin":"48.0.0"},"java":{"first":"29","last":"29"}}},{"version":"2025-04-30.basil","date":"2025-04-30","release":"basil","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"18.1.0","last":"18.1.1","defaultPin":"18.1.0"},"sdks":{"python":{"first":"12.1.0","last":"12.1.0","defaultPin":"12.1.0"},"ruby":{"first":"15.1.0","last":"15.1.0","defaultPin":"15.1.0"},"php":{"first":"17.2.0","last":"17.2.1","defaultPin":"17.2.0"},"go":{"first":"82.1.0","last":"82.1.0","defaultPin":"82.1.0"},"dotnet":{"first":"48.1.0","last":"48.1.0","defaultPin":"48.1.0"}}},{"version":"2025-05-28.basil","date":"2025-05-28","release":"basil","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"18.2.0","last":"18.2.1","defaultPin":"18.2.0"},"sdks":{"python":{"first":"12.2.0","last":"12.2.0","defaultPin":"12.2.0"},"ruby":{"first":"15.2.0","last":"15.2.1","defaultPin":"15.2.0"},"php":{"first":"17.3.0","last":"17.3.0","defaultPin":"17.3.0"},"go":{"first":"82.2.0","last":"82.2.1","defaultPin":"82.2.0"},"dotnet":{"first":"48.2.0","last":"48.2.0","defaultPin":"48.2.0"}}},{"version":"2025-06-30.basil","date":"2025-06-30","release":"basil","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"18.3.0","last":"18.3.0","defaultPin":"18.3.0"},"sdks":{"python":{"first":"12.3.0","last":"12.3.0","defaultPin":"12.3.0"},"ruby":{"first":"15.3.0","last":"15.3.0","defaultPin":"15.3.0"},"php":{"first":"17.4.0","last":"17.4.0","defaultPin":"17.4.0"},"go":{"first":"82.3.0","last":"82.3.0","defaultPin":"82.3.0"},"dotnet":{"first":"48.3.0","last":"48.3.0","defaultPin":"48.3.0"}}},{"version":"2025-07-30.basil","date":"2025-07-30","release":"basil","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"18.4.0","last":"18.4.0","defaultPin":"18.4.0"},"sdks":{"python":{"first":"12.4.0","last":"12.4.0","defaultPin":"12.4.0"},"ruby":{"first":"15.4.0","last":"15.4.0","defaultPin":"15.4.0"},"php":{"first":"17.5.0","last":"17.5.0","defaultPin":"17.5.0"},"go":{"first":"82.4.0","last":"82.4.1","defaultPin":"82.4.0"},"dotnet":{"first":"48.4.0","last":"48.4.0","defaultPin":"48.4.0"}}},{"version":"2025-08-27.basil","date":"2025-08-27","release":"basil","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"18.5.0","last":"18.5.0","defaultPin":"18.5.0"},"sdks":{"python":{"first":"12.5.0","last":"12.5.1","defaultPin":"12.5.0"},"ruby":{"first":"15.5.0","last":"15.5.0","defaultPin":"15.5.0"},"php":{"first":"17.6.0","last":"17.6.0","defaultPin":"17.6.0"},"go":{"first":"82.5.0","last":"82.5.1","defaultPin":"82.5.0"},"dotnet":{"first":"48.5.0","last":"48.5.0","defaultPin":"48.5.0"}}},{"version":"2025-09-30.clover","date":"2025-09-30","release":"clover","kind":"major","hasBreaking":true,"stripeNode":{"first":"19.0.0","last":"19.1.0","defaultPin":"19.0.0"},"sdks":{"python":{"first":"13.0.0","last":"13.0.1","defaultPin":"13.0.0"},"ruby":{"first":"16.0.0","last":"17.0.1","defaultPin":"16.0.0"},"php":{"first":"18.0.0","last":"18.0.0","defaultPin":"18.0.0"},"go":{"first":"83.0.0","last":"83.0.2","defaultPin":"83.0.0"},"dotnet":{"first":"49.0.0","last":"49.0.0","defaultPin":"49.0.0"},"java":{"first":"30","last":"30"}}},{"version":"2025-10-29.clover","date":"2025-10-29","release":"clover","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"19.2.0","last":"19.3.1","defaultPin":"19.2.0"},"sdks":{"python":{"first":"13.1.0","last":"13.2.0","defaultPin":"13.1.0"},"ruby":{"first":"17.1.0","last":"17.2.0","defaultPin":"17.1.0"},"php":{"first":"18.1.0","last":"18.2.0","defaultPin":"18.1.0"},"go":{"first":"83.1.0","last":"83.2.1","defaultPin":"83.1.0"},"dotnet":{"first":"49.1.0","last":"49.2.0","defaultPin":"49.1.0"}}},{"version":"2025-11-17.clover","date":"2025-11-17","release":"clover","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"20.0.0","last":"20.0.0","defaultPin":"20.0.0"},"sdks":{"python":{"first":"14.0.0","last":"14.0.1","defaultPin":"14.0.0"},"ruby":{"first":"18.0.0","last":"18.0.1","defaultPin":"18.0.0"},"php":{"first":"19.0.0","last":"19.0.0","defaultPin":"19.0.0"},"go":{"first":"84.0.0","last":"84.0.0","defaultPin":"84.0.0"},"dotnet":{"first":"50.0.0","last":"50.0.0","defaultPin":"50.0.0"},"java":{"first":"31","last":"31"}}},{"version":"2025-12-15.clover","date":"2025-12-15","release":"clover","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"20.1.0","last":"20.2.0","defaultPin":"20.1.0"},"sdks":{"python":{"first":"14.1.0","last":"14.2.0","defaultPin":"14.1.0"},"ruby":{"first":"18.1.0","last":"18.2.0","defaultPin":"18.1.0"},"php":{"first":"19.1.0","last":"19.2.0","defaultPin":"19.1.0"},"go":{"first":"84.1.0","last":"84.2.0","defaultPin":"84.1.0"},"dotnet":{"first":"50.1.0","last":"50.2.0","defaultPin":"50.1.0"}}},{"version":"2026-01-28.clover","date":"2026-01-28","release":"clover","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"20.3.0","last":"20.3.1","defaultPin":"20.3.0"},"sdks":{"python":{"first":"14.3.0","last":"14.3.0","defaultPin":"14.3.0"},"ruby":{"first":"18.3.0","last":"18.3.1","defaultPin":"18.3.0"},"php":{"first":"19.3.0","last":"19.3.0","defaultPin":"19.3.0"},"go":{"first":"84.3.0","last":"84.3.0","defaultPin":"84.3.0"},"dotnet":{"first":"50.3.0","last":"50.3.0","defaultPin":"50.3.0"}}},{"version":"2026-02-25.clover","date":"2026-02-25","release":"clover","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"20.4.0","last":"20.4.1","defaultPin":"20.4.0"},"sdks":{"python":{"first":"14.4.0","last":"14.4.1","defaultPin":"14.4.0"},"ruby":{"first":"18.4.0","last":"18.4.2","defaultPin":"18.4.0"},"php":{"first":"19.4.0","last":"19.4.1","defaultPin":"19.4.0"},"go":{"first":"84.4.0","last":"84.4.1","defaultPin":"84.4.0"},"dotnet":{"first":"50.4.0","last":"50.4.1","defaultPin":"50.4.0"}}},{"version":"2026-03-25.dahlia","date":"2026-03-25","release":"dahlia","kind":"major","hasBreaking":true,"stripeNode":{"first":"21.0.0","last":"22.0.2","defaultPin":"21.0.0"},"sdks":{"python":{"first":"15.0.0","last":"15.0.1","defaultPin":"15.0.0"},"ruby":{"first":"19.0.0","last":"19.0.0","defaultPin":"19.0.0"},"php":{"first":"20.0.0","last":"20.0.0","defaultPin":"20.0.0"},"go":{"first":"85.0.0","last":"85.0.1","defaultPin":"85.0.0"},"dotnet":{"first":"51.0.0","last":"51.0.1","defaultPin":"51.0.0"},"java":{"first":"32","last":"32"}}},{"version":"2026-04-22.dahlia","date":"2026-04-22","release":"dahlia","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"22.1.0","last":"22.1.1","defaultPin":"22.1.0"},"sdks":{"python":{"first":"15.1.0","last":"15.1.0","defaultPin":"15.1.0"},"ruby":{"first":"19.1.0","last":"19.1.0","defaultPin":"19.1.0"},"php":{"first":"20.1.0","last":"20.1.0","defaultPin":"20.1.0"},"go":{"first":"85.1.0","last":"85.1.0","defaultPin":"85.1.0"},"dotnet":{"first":"51.1.0","last":"51.1.0","defaultPin":"51.1.0"}}},{"version":"2026-05-27.dahlia","date":"2026-05-27","release":"dahlia","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"22.2.0","last":"22.2.3","defaultPin":"22.2.0"},"sdks":{"python":{"first":"15.2.0","last":"15.2.1","defaultPin":"15.2.0"},"ruby":{"first":"19.2.0","last":"19.2.1","defaultPin":"19.2.0"},"php":{"first":"20.2.0","last":"20.2.1","defaultPin":"20.2.0"},"go":{"first":"85.2.0","last":"86.0.0","defaultPin":"85.2.0"},"dotnet":{"first":"51.2.0","last":"52.0.0","defaultPin":"51.2.0"}}},{"version":"2026-06-24.dahlia","date":"2026-06-24","release":"dahlia","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"22.3.0","last":"22.3.2","defaultPin":"22.3.0"},"sdks":{"python":{"first":"15.3.0","last":"15.3.1","defaultPin":"15.3.0"},"ruby":{"first":"19.3.0","last":"19.3.1","defaultPin":"19.3.0"},"php":{"first":"20.3.0","last":"21.0.0","defaultPin":"20.3.0"},"go":{"first":"86.1.0","last":"86.1.1","defaultPin":"86.1.0"},"dotnet":{"first":"52.1.0","last":"52.1.1","defaultPin":"52.1.0"}}},{"version":"2026-07-29.dahlia","date":"2026-07-29","release":"dahlia","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"22.4.0","last":"22.5.0","defaultPin":"22.4.0"},"sdks":{"ruby":{"first":"19.4.0","last":"19.5.0","defaultPin":"19.4.0"},"go":{"first":"86.2.0","last":"86.2.0","defaultPin":"86.2.0"},"dotnet":{"first":"52.2.0","last":"52.2.0","defaultPin":"52.2.0"}}},{"version":"2026-08-26.dahlia","date":"2026-08-26","release":"dahlia","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"22.6.0","last":"22.6.2","defaultPin":"22.6.0"},"sdks":{}},{"version":"2026-09-30.endive","date":"2026-09-30","release":"endive","kind":"major","hasBreaking":true,"stripeNode":{"first":"23.0.0","last":"23.0.1","defaultPin":"23.0.0"},"sdks":{"java":{"first":"34","last":"34"}}},{"version":"2026-10-28.endive","date":"2026-10-28","release":"endive","kind":"monthly","hasBreaking":false,"stripeNode":{"first":"23.1.0","last":"23.1.0","defaultPin":"23.1.0"},"sdks":{}}]');
 ;// CONCATENATED MODULE: ./build/catalog/versions.js
@@ -64237,8 +62011,17 @@ function rangeOf(info) {
 // EXTERNAL MODULE: ./build/checklist/complete.js
 var complete = __nccwpck_require__(1684);
 ;// CONCATENATED MODULE: ./build/checklist/evidence.js
-/** Whether an entry that names the API version of a call names the target. Other kinds are judged by findings. */
+
+
+/**
+ * Whether an entry that names the API version of a call names the target, or a lockfile a release that is for it or
+ * later. Other kinds are judged by findings.
+ */
 function isOnTarget(entry, to) {
+    if (entry.kind === 'lockfile') {
+        const pinned = entry.version === null ? null : versionPinnedBySdk(entry.version);
+        return pinned === null || (0,api_version/* compareApiVersions */.$5)(pinned.version, to) >= 0;
+    }
     const namesVersion = entry.kind === 'client' || entry.kind === 'request' || entry.kind === 'header';
     return !namesVersion || entry.version === to;
 }
@@ -64326,8 +62109,1125 @@ function fill(text, input) {
     return text.replace(/\{(to|permissions|sdk)\}/g, (_, name) => values[name] ?? '');
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/scanner/imports.js
+/** `from '…'`, `import '…'`, `import('…')`, `require('…')`. No two parts match the same white space. */
+const importPattern = /(?:\bfrom\s*|\bimport\s*(?:\(\s*)?|\brequire\s*\(\s*)(['"])([^'"\n]{1,300})\1/g;
+/** The sources that a file imports, read off its text: each once, itself left out. */
+function importedFrom(text, path, resolver) {
+    const found = new Set();
+    for (const match of text.matchAll(importPattern)) {
+        const target = resolver.resolve(match[2], path);
+        if (target && target !== path)
+            found.add(target);
+    }
+    return [...found];
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/scanner/paths.js
+/** Paths of sources: relative to the scanned folder, forward slashes on every system, `.` for the folder itself. */
+
+const normalize = external_node_path_.posix.normalize;
+const dirname = external_node_path_.posix.dirname;
+function paths_join(folder, path) {
+    const joined = external_node_path_.posix.join(folder, path);
+    return joined.length > 1 && joined.endsWith('/') ? joined.slice(0, -1) : joined;
+}
+/** `apps/web/lib/stripe.ts` is below `apps/web`; everything is below `.`. */
+function isBelow(path, folder) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./build/scanner/modules.js
+/** Module resolution over sources alone: relative imports, tsconfig paths, packages of the same repository. */
+
+
+const codeExtensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+const noConfig = { mappings: [], baseUrl: null };
+/** @param files path → text of every source; texts are only read for manifests and compiler configurations. */
+function createModuleResolver(files) {
+    const configs = new Map();
+    const packages = workspacePackages(files);
+    const memo = new Map();
+    function configFor(folder) {
+        const known = configs.get(folder);
+        if (known)
+            return known;
+        const path = ['tsconfig.json', 'jsconfig.json']
+            .map((name) => paths_join(folder, name))
+            .find((p) => files.has(p));
+        const parent = folder === '.' ? noConfig : configFor(dirname(folder));
+        const config = path ? readConfig(files, path, 0) : parent;
+        configs.set(folder, config);
+        return config;
+    }
+    function resolveUncached(specifier, from) {
+        if (specifier.startsWith('.'))
+            return findFile(files, paths_join(dirname(from), specifier));
+        const config = configFor(dirname(from));
+        for (const mapping of config.mappings) {
+            const rest = matchMapping(mapping, specifier);
+            if (rest === null)
+                continue;
+            for (const target of mapping.targets) {
+                const found = findFile(files, target.replace('*', () => rest));
+                if (found)
+                    return found;
+            }
+        }
+        return (findInWorkspace(files, packages, specifier) ??
+            (config.baseUrl === null ? null : findFile(files, paths_join(config.baseUrl, specifier))));
+    }
+    return {
+        resolve(specifier, from) {
+            const key = `${dirname(from)}\0${specifier}`;
+            const known = memo.get(key);
+            if (known !== undefined)
+                return known;
+            const found = resolveUncached(specifier, from);
+            memo.set(key, found);
+            return found;
+        },
+    };
+}
+function matchMapping({ prefix, suffix }, specifier) {
+    if (suffix === null)
+        return specifier === prefix ? '' : null;
+    const fits = specifier.length >= prefix.length + suffix.length &&
+        specifier.startsWith(prefix) &&
+        specifier.endsWith(suffix);
+    return fits ? specifier.slice(prefix.length, specifier.length - suffix.length) : null;
+}
+/** TypeScript's own order: the file itself, `.js` meaning `.ts`, an added extension, a folder's index. */
+function findFile(files, path) {
+    if (files.has(path) && codeExtensions.some((extension) => path.endsWith(extension)))
+        return path;
+    const js = /\.([mc]?)js(x?)$/.exec(path);
+    if (js) {
+        const stem = path.slice(0, js.index);
+        for (const extension of [`.${js[1]}ts`, `.${js[1]}tsx`])
+            if (files.has(stem + extension))
+                return stem + extension;
+    }
+    for (const extension of codeExtensions)
+        if (files.has(path + extension))
+            return path + extension;
+    for (const extension of codeExtensions) {
+        const index = paths_join(path, `index${extension}`);
+        if (files.has(index))
+            return index;
+    }
+    return null;
+}
+function readConfig(files, path, depth) {
+    const text = files.get(path);
+    if (text === undefined || depth > 8)
+        return noConfig;
+    const json = record((0,main.parse)(text, [], { allowTrailingComma: true }));
+    const folder = dirname(path);
+    const bases = [json.extends]
+        .flat()
+        .filter((base) => typeof base === 'string' && base.startsWith('.'));
+    // The last one counts. Only it is read: configurations that extend each other many times branch without end.
+    const extended = bases
+        .map((base) => paths_join(folder, base))
+        .map((target) => [target, `${target}.json`, paths_join(target, 'tsconfig.json')].find((p) => files.has(p)))
+        .findLast((found) => found !== undefined);
+    const config = extended === undefined ? noConfig : readConfig(files, extended, depth + 1);
+    const options = record(json.compilerOptions);
+    const baseUrl = typeof options.baseUrl === 'string' ? paths_join(folder, options.baseUrl) : config.baseUrl;
+    if (options.paths === undefined)
+        return { ...config, baseUrl };
+    const mappings = Object.entries(record(options.paths)).map(([pattern, targets]) => {
+        const star = pattern.indexOf('*');
+        return {
+            prefix: star < 0 ? pattern : pattern.slice(0, star),
+            suffix: star < 0 ? null : pattern.slice(star + 1),
+            targets: [targets]
+                .flat()
+                .filter((t) => typeof t === 'string')
+                .map((t) => paths_join(baseUrl ?? folder, t)),
+        };
+    });
+    return { baseUrl, mappings: mappings.sort((a, b) => b.prefix.length - a.prefix.length) };
+}
+function workspacePackages(files) {
+    const packages = new Map();
+    for (const [path, text] of files) {
+        if (path !== 'package.json' && !path.endsWith('/package.json'))
+            continue;
+        const manifest = record((0,main.parse)(text));
+        if (typeof manifest.name === 'string')
+            packages.set(manifest.name, { folder: dirname(path), manifest });
+    }
+    // `stripe` always means Stripe's own package, also in a repository that calls itself so.
+    packages.delete('stripe');
+    return packages;
+}
+function findInWorkspace(files, packages, specifier) {
+    const name = specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/');
+    const found = packages.get(name);
+    if (!found)
+        return null;
+    const subpath = specifier.slice(name.length + 1);
+    const { folder, manifest } = found;
+    const entries = subpath
+        ? exportTargets(manifest.exports, `./${subpath}`)
+        : [
+            ...exportTargets(manifest.exports, '.'),
+            manifest.source,
+            manifest.types,
+            manifest.module,
+            manifest.main,
+        ];
+    const guesses = subpath ? [subpath, `src/${subpath}`] : ['src/index', 'index', 'src/main', 'lib/index'];
+    for (const entry of [...entries, ...guesses]) {
+        if (typeof entry !== 'string')
+            continue;
+        // What is published is built: `dist/index.js` comes from `src/index.ts`.
+        const source = entry
+            .replace(/^(\.\/)?(dist|build|lib|out)\/(esm\/|cjs\/)?/, 'src/')
+            .replace(/\.d\.([mc]?)ts$/, '.$1ts');
+        const file = findFile(files, paths_join(folder, entry)) ?? findFile(files, paths_join(folder, source));
+        if (file)
+            return file;
+    }
+    return null;
+}
+/** Every path that an `exports` entry may lead to, whatever the condition. */
+function exportTargets(exports, key) {
+    if (typeof exports === 'string')
+        return key === '.' ? [exports] : [];
+    const map = record(exports);
+    const keyed = Object.keys(map).some((k) => k.startsWith('.'));
+    if (!keyed)
+        return key === '.' ? leaves(map) : [];
+    if (key in map)
+        return leaves(map[key]);
+    for (const [pattern, target] of Object.entries(map)) {
+        const star = pattern.indexOf('*');
+        if (star < 0 || !key.startsWith(pattern.slice(0, star)) || !key.endsWith(pattern.slice(star + 1)))
+            continue;
+        const rest = key.slice(star, key.length - (pattern.length - star - 1));
+        return leaves(target).map((leaf) => leaf.replace('*', () => rest));
+    }
+    return [];
+}
+function leaves(value) {
+    if (typeof value === 'string')
+        return [value];
+    return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [];
+}
+function record(value) {
+    return value !== null && typeof value === 'object' ? value : {};
+}
+
+;// CONCATENATED MODULE: ./build/scanner/candidates.js
+/** WHERE THE CODE IS AFFECTED: which sources are worth a compiler's time, decided on their text alone. */
+
+
+/** Files that never say "stripe" held findings only when they import one that does, within a few hops. */
+const maxHops = 4;
+const saysStripe = /stripe/i;
+/** Names that make a file worth reading even when nothing changed between the two versions. */
+const standingNames = [
+    'linkAccountSessions',
+    'financialConnections',
+    'financial_connections',
+    'apiVersion',
+    'api_version',
+    'Stripe-Version',
+    'stripe-version',
+    'constructEvent',
+];
+/** A client is made here: `new Stripe(`, `Stripe(`, `require('stripe')`, an import of it. */
+const makesClient = /['"]stripe['"]|\b(?:new\s+)?[Ss]tripe\w*\s*\(|STRIPE/;
+/** Where versions and permissions are passed: their constants and builders often stand in files that never say "stripe". */
+const takesValues = /financialConnections|linkAccountSessions|apiVersion|stripe-version|\bstripe\s*\(/i;
+/** A barrel lies between; and a file that imports half the application needs no more of it. */
+const valueHops = 2;
+const maxValueFiles = 60;
+/**
+ * @param files path → text of every source
+ * @param names what the jump's element changes are called: members, methods, types and enum values
+ */
+function findCandidates(files, resolver, names) {
+    const wanted = patternOf([...names, ...standingNames]);
+    const wantedAnywhere = patternOf([...names].filter(isDistinctive).concat('linkAccountSessions', 'financialConnections', 'constructEvent'));
+    const graph = new ImportGraph(files, resolver);
+    const roots = [];
+    let scanned = 0;
+    for (const [path, text] of files) {
+        if (!isCode(path))
+            continue;
+        if (saysStripe.test(text)) {
+            scanned++;
+            if (wanted.test(text) || makesClient.test(text))
+                roots.push(path);
+        }
+        else if (wantedAnywhere.test(text) && graph.reaches(path)) {
+            scanned++;
+            roots.push(path);
+        }
+    }
+    const withImports = (of) => {
+        const needed = new Set([...of, ...graph.towards(of)]);
+        for (const root of of) {
+            if (takesValues.test(files.get(root) ?? ''))
+                for (const path of graph.near(root, valueHops, maxValueFiles))
+                    needed.add(path);
+        }
+        return [...needed].sort();
+    };
+    return { roots, scanned, withImports };
+}
+function isCode(path) {
+    return codeExtensions.some((extension) => path.endsWith(extension));
+}
+/** `type` or `link` occur in every file: such names only count where the file itself says "stripe". */
+function isDistinctive(name) {
+    return name.includes('_') || /[a-z][A-Z]/.test(name);
+}
+function patternOf(names) {
+    const unique = [...new Set(names)].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return unique.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w$])(?:${unique.join('|')})(?![\\w$])`);
+}
+/** Imports are read off the text and resolved only where somebody asks. */
+class ImportGraph {
+    edges = new Map();
+    saying = new Map();
+    /** By hops. */
+    reached = Array.from({ length: maxHops + 1 }, () => new Map());
+    files;
+    resolver;
+    constructor(files, resolver) {
+        this.files = files;
+        this.resolver = resolver;
+    }
+    imports(path) {
+        const known = this.edges.get(path);
+        if (known)
+            return known;
+        const edges = importedFrom(this.files.get(path) ?? '', path, this.resolver);
+        this.edges.set(path, edges);
+        return edges;
+    }
+    says(path) {
+        const known = this.saying.get(path) ?? saysStripe.test(this.files.get(path) ?? '');
+        this.saying.set(path, known);
+        return known;
+    }
+    /** Whether one of the files within `hops` imports of a file says "stripe". */
+    reaches(path, hops = maxHops) {
+        if (hops === 0)
+            return false;
+        const known = this.reached[hops]?.get(path);
+        if (known !== undefined)
+            return known;
+        const found = this.imports(path).some((next) => this.says(next) || this.reaches(next, hops - 1));
+        this.reached[hops]?.set(path, found);
+        return found;
+    }
+    /** Files within so many imports, the nearest first. */
+    near(path, hops, most) {
+        const found = new Set([path]);
+        let ring = [path];
+        for (let hop = 0; hop < hops; hop++) {
+            const next = [];
+            for (const each of ring.flatMap((file) => this.imports(file).slice(0, most + 1))) {
+                if (found.has(each))
+                    continue;
+                if (found.size > most)
+                    return [...found].slice(1);
+                found.add(each);
+                next.push(each);
+            }
+            ring = next;
+        }
+        return [...found].slice(1);
+    }
+    /** Every file on a way of at most `maxHops` imports from one of `paths` to a file that says "stripe". */
+    towards(paths) {
+        const distance = new Map(paths.map((path) => [path, 0]));
+        const kept = [];
+        for (const [current, hops] of distance) {
+            if (hops > 0 && (this.says(current) || this.reaches(current, maxHops - hops)))
+                kept.push(current);
+            if (hops === maxHops)
+                continue;
+            for (const next of this.imports(current))
+                if (!distance.has(next))
+                    distance.set(next, hops + 1);
+        }
+        return kept;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scanner/from.js
+/** Which API version each package is on: what its clients pin, else what its `stripe` release pins by default. */
+
+
+
+
+/** The package that a file belongs to: the nearest package.json above it; `.` where there is none. */
+function packageOf(path, folders) {
+    let nearest = '.';
+    for (const folder of folders)
+        if (isBelow(path, folder) && folder.length >= nearest.length && folder !== '.')
+            nearest = folder;
+    return nearest;
+}
+/**
+ * The packages that use Stripe's SDK: those with a client, and those with code that says Stripe where a `stripe`
+ * release is known. Code that only talks to a browser's Stripe is in no package here.
+ *
+ * @param using paths of the candidate files
+ * @param pins clients, as the language's analyzer found them
+ */
+function detectVersions(manifests, using, pins) {
+    const folders = manifests.map((manifest) => manifest.folder);
+    const names = new Set(pins.map((pin) => packageOf(pin.path, folders)));
+    for (const path of using) {
+        const folder = packageOf(path, folders);
+        if (sdkOf(folder, manifests) !== null)
+            names.add(folder);
+    }
+    for (const manifest of manifests)
+        if (manifest.ranges.length > 0)
+            names.add(manifest.folder);
+    return [...names].sort().map((folder) => detect(folder, folders, manifests, pins));
+}
+function detect(folder, folders, manifests, pins) {
+    const sdk = sdkOf(folder, manifests);
+    const own = pins.filter((pin) => packageOf(pin.path, folders) === folder);
+    const set = own.filter((pin) => pin.version !== null && (0,api_version/* parseApiVersion */.cX)(pin.version) !== null);
+    // Several clients: the oldest decides, for that is where something can still break.
+    const oldest = set.sort((a, b) => (0,api_version/* compareApiVersions */.$5)(a.version, b.version) || (a.path < b.path ? -1 : 1) || a.line - b.line)[0];
+    if (oldest)
+        return {
+            path: folder,
+            sdk,
+            from: oldest.version,
+            fromSource: `apiVersion in ${oldest.path}:${oldest.line}`,
+        };
+    const pinned = sdk === null ? null : versionPinnedBySdk(sdk);
+    if (pinned?.byDefault)
+        return { path: folder, sdk, from: pinned.version, fromSource: `the default of stripe ${sdk}` };
+    return { path: folder, sdk, from: null, fromSource: null };
+}
+/** Of the package itself, else of the nearest one above it that lists `stripe`. */
+function sdkOf(folder, manifests) {
+    for (let at = folder;; at = dirname(at)) {
+        const sdk = manifests.find((manifest) => manifest.folder === at)?.sdk;
+        if (sdk)
+            return sdk;
+        if (at === '.')
+            return null;
+    }
+}
+const apiVersionText = /(?:api_?version|stripe[-_]version)\w*['"\]]*\s*[:=,]\s*(?:[\w.[\]'"]+\s*(?:\?\?|\|\|)\s*)?['"`](\d{4}-\d{2}-\d{2}(?:\.\w+)?)['"`]/gi;
+/**
+ * What each package is probably on, from text alone: enough to choose the declarations to resolve the code against.
+ * The analyzer's pins have the last word.
+ */
+function guessVersions(manifests, texts, requested) {
+    const folders = manifests.map((manifest) => manifest.folder);
+    const guesses = new Map();
+    if (folders.length === 0)
+        guesses.set('.', requested);
+    for (const { folder } of manifests) {
+        const sdk = sdkOf(folder, manifests);
+        const pinned = sdk === null ? null : versionPinnedBySdk(sdk);
+        guesses.set(folder, requested ?? (pinned?.byDefault ? pinned.version : null));
+    }
+    if (requested !== null)
+        return guesses;
+    const written = new Map();
+    for (const [path, text] of texts) {
+        if (!isCode(path) || !/stripe/i.test(text))
+            continue;
+        const folder = packageOf(path, folders);
+        for (const [, version] of text.matchAll(apiVersionText)) {
+            const known = written.get(folder);
+            if (!known || (0,api_version/* compareApiVersions */.$5)(version, known) < 0)
+                written.set(folder, version);
+        }
+    }
+    for (const [folder, version] of written)
+        guesses.set(folder, version);
+    return guesses;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/analyze-code.js
+
+
+const nothingFound = {
+    usages: [],
+    inventory: [],
+    unresolved: [],
+    pins: [],
+    sound: [],
+    skipped: [],
+};
+/** Analyzes the packages by the version they are on; once more where the pins say another one than was guessed. */
+function analyzeCode(code, language) {
+    const { candidates, guesses, manifests, versions } = code;
+    if (candidates.roots.length === 0)
+        return nothingFound;
+    const first = analyzeBy(guesses, code, language);
+    if (code.from !== null)
+        return first;
+    const packages = detectVersions(manifests, candidates.roots, first.pins);
+    const detected = new Map(packages.map(({ path, from }) => [path, from]));
+    const isRight = packages.every(({ path, from }) => from === null || versions.standIn(from) === versions.standIn(guesses.get(path) ?? oldestOf(guesses)));
+    return isRight ? first : analyzeBy(detected, code, language);
+}
+/** The oldest version that the repository shows: what a package that shows none is taken to be on. */
+function oldestOf(versions) {
+    const known = [...versions.values()].filter((version) => version !== null);
+    return known.sort(api_version/* compareApiVersions */.$5)[0] ?? null;
+}
+/** One program for each version: packages of one version may import each other. */
+function analyzeBy(versionOf, code, language) {
+    const { candidates, texts, manifests, resolver, versions, to, permissions } = code;
+    const folders = manifests.map((manifest) => manifest.folder);
+    const oldest = oldestOf(versionOf);
+    const groups = new Map();
+    for (const root of candidates.roots) {
+        const version = versions.standIn(versionOf.get(packageOf(root, folders)) ?? oldest);
+        groups.set(version, [...(groups.get(version) ?? []), root]);
+    }
+    const results = [...groups].map(([version, roots]) => language.analyze({
+        files: new Map(candidates.withImports(roots).map((path) => [path, texts.get(path)])),
+        roots,
+        resolver,
+        from: versions.surface(version),
+        to: versions.target,
+        jump: versions.jumpFrom(version),
+        target: to,
+        permissions,
+    }));
+    return {
+        usages: results.flatMap((each) => each.usages),
+        inventory: results.flatMap((each) => each.inventory),
+        unresolved: results.flatMap((each) => each.unresolved),
+        pins: results.flatMap((each) => each.pins),
+        sound: results.flatMap((each) => each.sound),
+        // A file of several programs is named once.
+        skipped: [...new Map(results.flatMap((each) => each.skipped.map((file) => [file.path, file]))).values()],
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/scanner/fingerprint.js
+
+/**
+ * Names a finding by what it is about and not by where it stands: file, change, element, the declarations around it
+ * and the code without its spacing. The n-th of several alike gets its number, so that all stay apart. 16 hex digits.
+ */
+function fingerprints(usages, textOf) {
+    const seen = new Map();
+    const outlines = new Map();
+    const outlineOf = (path) => {
+        const known = outlines.get(path) ?? outline(textOf(path));
+        outlines.set(path, known);
+        return known;
+    };
+    return usages.map((usage) => {
+        const code = textOf(usage.path)
+            .slice(usage.start, Math.min(usage.end, usage.start + 400))
+            .replace(/\s+/g, '');
+        const key = [
+            usage.path,
+            usage.change.slug,
+            usage.element,
+            surroundings(textOf(usage.path), outlineOf(usage.path), usage.start),
+            code,
+        ].join('\0');
+        const count = seen.get(key) ?? 0;
+        seen.set(key, count + 1);
+        return (0,external_node_crypto_.createHash)('sha256').update(`${key}\0${count}`).digest('hex').slice(0, 16);
+    });
+}
+/**
+ * The heads of the blocks around a place, outermost last, by indentation: `async relink`, `export class Accounts`. They
+ * tell two equal calls apart, so that when one is fixed the other keeps its name.
+ */
+function surroundings(text, { starts, parents }, offset) {
+    const heads = [];
+    for (let line = parents[lineOf(starts, offset)]; line >= 0; line = parents[line]) {
+        const start = starts[line];
+        heads.push((/^[^({=\n]*/.exec(text.slice(start, start + 200))?.[0] ?? '').replace(/\s+/g, ''));
+        if (heads.length === 6)
+            break;
+    }
+    return heads.join('<');
+}
+/** One reading for all places of a text. */
+function outline(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    const open = [];
+    const parents = starts.map((start, line) => {
+        const indent = indentOf(text, start);
+        while ((open.at(-1)?.indent ?? -1) >= indent)
+            open.pop();
+        const parent = open.at(-1)?.line ?? -1;
+        if (indent < Number.MAX_SAFE_INTEGER)
+            open.push({ line, indent });
+        return parent;
+    });
+    return { starts, parents };
+}
+/** Index of the line that an offset is in. */
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** White space before the first character of a line; a blank line counts as deep. */
+function indentOf(text, lineStart) {
+    let at = lineStart;
+    while (text[at] === ' ' || text[at] === '\t')
+        at++;
+    return at >= text.length || text[at] === '\n' || text[at] === '\r'
+        ? Number.MAX_SAFE_INTEGER
+        : at - lineStart;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/lines.js
+/** Offsets and lines, counted as GitHub counts: from 1, CRLF one break. */
+/** Line of an offset, from 1. */
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+/** Offset at which the line of an offset starts. */
+function lineStartAt(text, offset) {
+    return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+/** Line and column of an offset, both from 1; a byte order mark takes no column. */
+function positionAt(text, offset) {
+    const lineStart = lineStartAt(text, offset);
+    const bom = lineStart === 0 && text.startsWith('\uFEFF') ? 1 : 0;
+    return { line: lineAt(text, offset), column: Math.max(1, offset - lineStart + 1 - bom) };
+}
+/** The lines `from`..`to` (from 1, both inclusive), without their line ends. */
+function linesOf(text, from, to) {
+    return text
+        .split('\n')
+        .slice(from - 1, to)
+        .map((line) => line.replace(/\r$/, ''));
+}
+function indexLines(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    const bom = text.startsWith('\uFEFF') ? 1 : 0;
+    return {
+        positionAt(offset) {
+            let low = 0;
+            let high = starts.length - 1;
+            while (low < high) {
+                const middle = (low + high + 1) >> 1;
+                if (starts[middle] <= offset)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            const column = offset - starts[low] + 1 - (low === 0 ? bom : 0);
+            return { line: low + 1, column: Math.max(1, column) };
+        },
+        linesOf(from, to) {
+            const end = Math.min(to, starts.length);
+            return starts.slice(from - 1, end).map((start, index) => {
+                const next = starts[from + index];
+                return text.slice(start, next === undefined ? text.length : next - 1).replace(/\r$/, '');
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scanner/findings.js
+
+
+/** Lines of source kept with a finding, for people. */
+const excerptLines = 8;
+/** Usages as findings: placed, worded, named; sorted by path, line, column, change; each place once. */
+function toFindings(usages, textOf) {
+    const distinct = merge(usages).sort((a, b) => compare(a.path, b.path) ||
+        a.start - b.start ||
+        compare(a.change.slug, b.change.slug) ||
+        compare(a.element, b.element));
+    const names = fingerprints(distinct, textOf);
+    const lines = new Map();
+    return distinct.map((usage, index) => {
+        const known = lines.get(usage.path) ?? indexLines(textOf(usage.path));
+        lines.set(usage.path, known);
+        return toFinding(usage, names[index], known);
+    });
+}
+function toFinding(usage, fingerprint, lines) {
+    const { change } = usage;
+    const start = lines.positionAt(usage.start);
+    const end = lines.positionAt(usage.end);
+    const words = { what: usage.what, why: usage.why ?? change.why, todo: usage.todo ?? change.todo };
+    return {
+        path: usage.path,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        change: change.slug,
+        apiVersion: usage.apiVersion ?? change.apiVersion,
+        element: usage.element,
+        layer: change.layer,
+        severity: change.severity,
+        certainty: usage.certainty,
+        title: usage.title ?? change.title,
+        ...words,
+        message: `${words.what} ${words.why} ${words.todo}`,
+        url: change.url,
+        fix: usage.fix,
+        fingerprint,
+        excerpt: lines.linesOf(start.line, Math.min(end.line, start.line + excerptLines - 1)),
+    };
+}
+/** Two analyzers, or two branches of one value, may see one place: one finding, with the edits of both. */
+function merge(usages) {
+    const byPlace = new Map();
+    for (const usage of usages) {
+        const key = [usage.path, usage.start, usage.end, usage.change.slug].join('\0');
+        const known = byPlace.get(key);
+        byPlace.set(key, known ? combine(known, usage) : usage);
+    }
+    return [...byPlace.values()];
+}
+function combine(a, b) {
+    if (!a.fix || !b.fix || JSON.stringify(a.fix.edits) === JSON.stringify(b.fix.edits))
+        return a;
+    if (a.certainty !== b.certainty)
+        return a.certainty === 'certain' ? a : b;
+    const known = a.fix.edits.map((edit) => `${edit.path}:${edit.start}`);
+    const edits = [
+        ...a.fix.edits,
+        ...b.fix.edits.filter((edit) => !known.includes(`${edit.path}:${edit.start}`)),
+    ];
+    const worse = a.fix.safety === 'unsafe' ? a.fix : b.fix;
+    return { ...a, fix: { ...worse, edits } };
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/scanner/glob.js
+var glob = __nccwpck_require__(3731);
+;// CONCATENATED MODULE: ./build/scanner/ignore-comments.js
+
+const pattern = /restripe-ignore(-next-line)?(?:[ \t]+([\w.-]+))?[ \t]*(?::[ \t]*(.*))?/;
+/** @param texts path → text of the files whose comments count */
+function applyIgnores(findings, texts, rules) {
+    const kept = { findings: [], ignored: [], notes: [] };
+    const comments = [...texts].flatMap(([path, text]) => commentsIn(path, text));
+    const byPlace = new Map();
+    for (const comment of comments) {
+        const key = `${comment.path}\0${comment.change}`;
+        byPlace.set(key, [...(byPlace.get(key) ?? []), comment]);
+    }
+    const judges = rules.map(({ change, paths, reason }) => ({
+        change,
+        reason,
+        matches: paths.length === 0 ? () => true : (0,glob/* globMatcher */.f)(paths),
+        used: false,
+    }));
+    const used = new Set();
+    for (const finding of findings) {
+        const near = byPlace.get(`${finding.path}\0${finding.change}`) ?? [];
+        const fits = near.filter((each) => covers(each, finding));
+        const comment = fits.find((each) => each.reason !== '');
+        for (const each of fits)
+            used.add(each);
+        const rule = judges.find((each) => each.change === finding.change && each.matches(finding.path));
+        if (rule)
+            rule.used = true;
+        const reason = comment?.reason ?? rule?.reason;
+        if (reason === undefined)
+            kept.findings.push(finding);
+        else
+            kept.ignored.push({ path: finding.path, line: finding.line, change: finding.change, reason });
+    }
+    for (const { change } of judges.filter((each) => !each.used)) {
+        kept.notes.push(`An ignore rule of the configuration for ${change} matches no finding.`);
+    }
+    for (const comment of comments) {
+        const where = `${comment.path}:${comment.at}`;
+        if (comment.reason === '' || comment.change === '') {
+            kept.notes.push(`The ignore comment in ${where} does nothing: write \`restripe-ignore <change>: <reason>\`, the reason is required.`);
+        }
+        else if (!used.has(comment)) {
+            kept.notes.push(`The ignore comment for ${comment.change} in ${where} matches no finding.`);
+        }
+    }
+    return kept;
+}
+function covers(comment, finding) {
+    return (comment.line === finding.line ||
+        (comment.at === comment.line && comment.line >= finding.line && comment.line <= finding.endLine));
+}
+function commentsIn(path, text) {
+    if (!text.includes('restripe-ignore'))
+        return [];
+    return text.split(/\r?\n/).flatMap((line, index) => {
+        const comment = /(?:\/\/|\/\*|#)[^\n]*$/.exec(line);
+        const match = comment && pattern.exec(comment[0]);
+        if (!match || isInString(line.slice(0, comment.index)))
+            return [];
+        const at = index + 1;
+        const reason = (match[3] ?? '').replace(/\*\/\s*\}?\s*$/, '').trim();
+        return [{ path, at, line: match[1] ? at + 1 : at, change: match[2] ?? '', reason }];
+    });
+}
+/** A quote that is open where the comment seems to begin: it is text that a program prints. */
+function isInString(before) {
+    let open = null;
+    for (let at = 0; at < before.length; at++) {
+        const character = before[at];
+        if (character === '\\')
+            at++;
+        else if (open === character)
+            open = null;
+        else if (open === null && (character === '"' || character === "'" || character === '`'))
+            open = character;
+    }
+    return open !== null;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/catalog/standing/versions.js
+
+const apiVersionPin = defineChange({
+    apiVersion: null,
+    slug: 'api-version-pin',
+    title: 'API version is not the target',
+    url: 'https://docs.stripe.com/sdks/set-version',
+    evidence: 'page',
+    severity: 'advice',
+    layer: 'api',
+    why: 'Requests made here use another version, so parameters and responses have that version’s shape.',
+    todo: 'Set the API version to the target where the client is made, and upgrade the webhook endpoints with it.',
+    claims: [],
+});
+const sdkRange = defineChange({
+    apiVersion: null,
+    slug: 'sdk-range',
+    title: 'stripe package does not pin the target',
+    url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md',
+    evidence: 'page',
+    severity: 'advice',
+    layer: 'sdk',
+    why: 'The types of the `stripe` package describe one API version, the one that its release pins; another version at run time means types that are not true.',
+    todo: 'Set the range to a release that pins the target, then install, so that the lockfile follows.',
+    claims: [],
+});
+
+;// CONCATENATED MODULE: ./build/scanner/lockfiles.js
+/** The release of `stripe` that a lockfile has resolved, per package; read leniently, for a lockfile is never edited. */
+
+
+
+const readers = {
+    'package-lock.json': readNpm,
+    'npm-shrinkwrap.json': readNpm,
+    'yarn.lock': readYarn,
+    'pnpm-lock.yaml': readPnpm,
+    'bun.lock': readBun,
+};
+const lockfileNames = Object.keys(readers);
+function lockedVersions(files) {
+    const found = [];
+    for (const [path, text] of files) {
+        const reader = readers[path.split('/').at(-1)];
+        if (reader && text.includes('stripe'))
+            found.push({ path, text, root: dirname(path), lookup: reader(text, dirname(path)) });
+    }
+    // The nearest lockfile above a package is its own.
+    found.sort((a, b) => b.root.length - a.root.length);
+    return {
+        versionFor(folder, range) {
+            for (const { path, text, root, lookup } of found) {
+                const version = isBelow(folder, root) ? lookup(folder, range) : null;
+                if (version)
+                    return { version, path, line: lineAt(text, placeOf(text, version)) };
+            }
+            return null;
+        },
+    };
+}
+/** Where a lockfile says that `stripe` is this version: the first such place, whatever the format. */
+function placeOf(text, version) {
+    const entry = text.search(/node_modules\/stripe"|(?:^|["\s/])stripe@|\bstripe"?:/m);
+    return Math.max(0, text.indexOf(version, Math.max(0, entry)));
+}
+function relative(folder, root) {
+    return root === '.' ? folder : folder === root ? '.' : folder.slice(root.length + 1);
+}
+function readNpm(text, root) {
+    const lock = (0,main.parse)(text);
+    return (folder) => {
+        let at = relative(folder, root);
+        for (;;) {
+            const version = lock?.packages?.[at === '.' ? 'node_modules/stripe' : paths_join(at, 'node_modules/stripe')]?.version;
+            if (version)
+                return version;
+            if (at === '.')
+                return lock?.dependencies?.stripe?.version ?? null;
+            at = dirname(at);
+        }
+    };
+}
+/** `stripe@^15.0.0:` (classic) and `"stripe@npm:^15.0.0":` (berry), several ranges a key. */
+function readYarn(written) {
+    const text = written.replaceAll('\r\n', '\n');
+    const byRange = new Map();
+    for (const match of text.matchAll(/^"?((?:stripe@[^\n:]*(?::[^\n:"]+)?"?,?\s*)+):\n\s+version:? "?([^"\n]+)"?/gm)) {
+        for (const key of match[1].split(',')) {
+            byRange.set(key
+                .trim()
+                .replace(/"/g, '')
+                .replace(/^stripe@(npm:)?/, ''), match[2]);
+        }
+    }
+    return (_, range) => byRange.get(range) ?? (byRange.size === 1 ? [...byRange.values()][0] : null);
+}
+/** The `importers` part, by indentation: package folder → … → `stripe:` → `version: 15.12.0(…)`. */
+function readPnpm(text, root) {
+    const byFolder = new Map();
+    let folder = '.';
+    let inImporters = false;
+    let expecting = false;
+    for (const line of text.split(/\r?\n/)) {
+        if (/^\S/.test(line)) {
+            inImporters = line.startsWith('importers:');
+            folder = '.';
+        }
+        const importer = inImporters ? /^ {2}['"]?([^\s'"][^'"]*?)['"]?:\s*$/.exec(line) : null;
+        if (importer)
+            folder = importer[1];
+        const short = /^\s+stripe: ['"]?(\d+\.\d+\.\d+[^\s('"]*)/.exec(line);
+        if (short)
+            byFolder.set(folder, short[1]);
+        if (/^\s+stripe:\s*$/.test(line))
+            expecting = true;
+        const version = expecting ? /^\s+version: ['"]?(\d+\.\d+\.\d+[^\s('"]*)/.exec(line) : null;
+        if (version) {
+            byFolder.set(folder, version[1]);
+            expecting = false;
+        }
+        if (/^packages:/.test(line))
+            break;
+    }
+    return (of) => byFolder.get(relative(of, root)) ?? null;
+}
+/** `"stripe": ["stripe@15.12.0", …]`, JSON with trailing commas. */
+function readBun(text) {
+    const version = /"stripe": \["stripe@(\d+\.\d+\.\d+[^"]*)"/.exec(text)?.[1] ?? null;
+    return () => version;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/manifests.js
+/** The `stripe` package in manifests and lockfiles: ranges, resolved versions, and the range that pins the target. */
+
+
+
+
+
+
+
+
+const manifests_sections = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+function readManifests(files) {
+    const manifests = [];
+    const locked = lockedVersions(files);
+    for (const [path, text] of files) {
+        if (path !== 'package.json' && !path.endsWith('/package.json'))
+            continue;
+        const folder = dirname(path);
+        const ranges = text.includes('stripe') ? rangesIn((0,main.parseTree)(text.replace(/^\uFEFF/, ' '))) : [];
+        const [first] = ranges;
+        const release = first ? locked.versionFor(folder, first.range) : null;
+        manifests.push({ path, folder, ranges, sdk: release?.version ?? lowest(ranges), locked: release });
+    }
+    return manifests;
+}
+function rangesIn(tree) {
+    if (!tree)
+        return [];
+    return manifests_sections.flatMap((section) => {
+        const node = (0,main.findNodeAtLocation)(tree, [section, 'stripe']);
+        if (node?.type !== 'string')
+            return [];
+        return [
+            { section, range: node.value, start: node.offset + 1, end: node.offset + node.length - 1 },
+        ];
+    });
+}
+function lowest(ranges) {
+    for (const { range } of ranges) {
+        const valid = semver.validRange(manifests_rangeOf(range));
+        if (valid && valid !== '*')
+            return semver.minVersion(valid)?.version ?? null;
+    }
+    return null;
+}
+/** `npm:stripe@^15.0.0` and `workspace:^15` say a range too. */
+function manifests_rangeOf(spec) {
+    return spec.replace(/^npm:stripe@/, '').replace(/^workspace:/, '');
+}
+function inventoryOf(manifests, files) {
+    return manifests.flatMap(({ path, ranges, locked }) => [
+        ...ranges.map(({ range, start }) => ({
+            path,
+            line: lineAt(files.get(path), start),
+            kind: 'sdk',
+            version: range,
+        })),
+        ...(locked === null ? [] : [{ ...locked, kind: 'lockfile' }]),
+    ]);
+}
+/** A usage for each range that allows no release, or not only releases, that pin the target. */
+function judgeRanges(manifest, target, sdk) {
+    return manifest.ranges.flatMap((entry) => {
+        const verdict = judgeRange(entry, target, sdk);
+        if (!verdict)
+            return [];
+        const place = { path: manifest.path, start: entry.start - 1, end: entry.end + 1 };
+        const element = `stripe ${entry.section}`;
+        return [
+            {
+                ...place,
+                change: sdkRange,
+                element,
+                certainty: 'certain',
+                ...withFix(verdict, manifest.path, entry),
+            },
+        ];
+    });
+}
+function judgeRange({ range }, target, sdk) {
+    if (!sdk)
+        return null;
+    const valid = semver.validRange(manifests_rangeOf(range));
+    if (!valid || valid === '*') {
+        if (/^(latest|\*|x|)$/i.test(range.trim())) {
+            return {
+                what: `\`stripe\` is \`${range}\`: whichever release is newest, with whichever API version it pins.`,
+                todo: `Set a range that pins ${target}: \`^${sdk.last}\`.`,
+            };
+        }
+        return {
+            what: `\`stripe\` is \`${range}\`, which names its release elsewhere.`,
+            todo: `Make sure that it means a release from ${sdk.first} to ${sdk.last}: those pin ${target}.`,
+        };
+    }
+    const low = semver.minVersion(valid);
+    const pinned = low && versionPinnedBySdk(low.version);
+    // Already newer than the target: nothing is ever downgraded.
+    if (low && (semver.gt(low, sdk.last) || (pinned && (0,api_version/* compareApiVersions */.$5)(pinned.version, target) > 0)))
+        return null;
+    // Within its major a release may pin a later version of the same name, which only adds.
+    if (pinned?.version === target && semver.subset(valid, `<${semver.inc(sdk.last, 'major')}`))
+        return null;
+    const what = `\`stripe\` is \`${range}\`${pinned ? `, which starts at releases for ${pinned.version}` : ''}; ${target} is pinned by ${sdk.first === sdk.last ? sdk.last : `${sdk.first} to ${sdk.last}`}.`;
+    const written = rewrite(range, sdk);
+    return {
+        what,
+        todo: `${written ? `Set it to \`${written}\`` : `Set a range such as \`^${sdk.last}\``}, read the SDK’s release notes for what else changed, then install, so that the lockfile follows.`,
+        ...(written ? { range: written } : {}),
+    };
+}
+/** The same kind of range, for the last release that pins the target; null where the style can't be kept. */
+function rewrite(range, sdk) {
+    const prefix = /^(npm:stripe@|workspace:)/.exec(range)?.[0] ?? '';
+    if (prefix === 'workspace:')
+        return null;
+    const bare = range.slice(prefix.length);
+    const { last } = sdk;
+    const major = semver.major(last);
+    const minor = semver.minor(last);
+    // A pre-release carries previews that the target may not have: a person's step.
+    const simple = /^(\^|~|=|v)?\s*\d+\.\d+\.\d+$/.exec(bare);
+    if (simple)
+        return `${prefix}${simple[1] ?? ''}${last}`;
+    const short = /^(\^|~)?(\d+)(\.(?:x|\*|\d+))?(\.(?:x|\*))?$/i.exec(bare);
+    if (short) {
+        const [, operator = '', , second, third] = short;
+        const numeric = second !== undefined && /\d/.test(second);
+        return `${prefix}${operator}${major}${numeric ? `.${minor}` : (second ?? '')}${third ?? ''}`;
+    }
+    const bounded = /^>=\s*\d+(?:\.\d+){0,2}(\s+)<\s*\d+(?:\.\d+){0,2}$/.exec(bare);
+    if (bounded)
+        return `${prefix}>=${last}${bounded[1]}<${major + 1}`;
+    return null;
+}
+function withFix(verdict, path, { start, end }) {
+    const { what, todo, range } = verdict;
+    const fix = range === undefined
+        ? null
+        : { safety: 'safe', title: `Set stripe to ${range}`, edits: [{ path, start, end, text: range }] };
+    return { what, ...(todo ? { todo } : {}), fix };
+}
+
+;// CONCATENATED MODULE: ./build/scanner/notes.js
+
+/**
+ * What a reader must know about the versions that were compared.
+ *
+ * @param standIn what code of an unknown version was taken to be on
+ * @param anyCode whether code was analyzed at all
+ */
+function notesOnVersions(packages, to, standIn, anyCode) {
+    const newer = packages.filter(({ from }) => from !== null && (0,api_version/* compareApiVersions */.$5)(from, to) > 0);
+    const notes = newer.map(({ path, from }) => `${capital(nameOf(path))} is on ${from}, newer than ${to}: nothing was compared there.`);
+    const unknown = packages.filter(({ from }) => from === null).map(({ path }) => nameOf(path));
+    if (packages.length === 0 && anyCode)
+        unknown.push('the code');
+    if (unknown.length > 0)
+        notes.push(unknownNote(unknown, standIn));
+    return notes;
+}
+const listed = 5;
+function unknownNote(names, standIn) {
+    const some = names.slice(0, listed).join(', ');
+    const who = names.length === 1 ? some : `${names.length} packages (${some}${names.length > listed ? ', …' : ''})`;
+    return (`The API version that ${who} ${names.length === 1 ? 'is' : 'are'} on is unknown: no client sets one, and no ` +
+        `\`stripe\` release that pins one was found. It was taken to be ${standIn}. Look the account’s default up in ` +
+        'Workbench, or say it with `--from` (`current-version` in the Action).');
+}
+function nameOf(path) {
+    return path === '.' ? 'the root package' : path;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 ;// CONCATENATED MODULE: ./build/catalog/surface.js
 function isAlias(type) {
     return 'alias' in type;
@@ -64444,7 +63344,7 @@ function diffShapes(comparison, fromName, toNames, path) {
         const targets = successors.flatMap((each) => (each.p[key] === undefined ? [] : [each.p[key]]));
         const place = { path: prefix + key, declared: [`${fromName}#${key}`] };
         if (targets.length > 0)
-            diffProperties(comparison, property, merge(targets), place);
+            diffProperties(comparison, property, diff_shapes_merge(targets), place);
         // An index signature takes every key.
         else if (!successors.some((each) => each.map !== undefined))
             removed(comparison, place);
@@ -64522,7 +63422,7 @@ function hasEnum({ kinds }) {
     return kinds.has('enum') || kinds.has('[]enum');
 }
 /** The union of what the types in place of one hold under the same key. */
-function merge(properties) {
+function diff_shapes_merge(properties) {
     const [first] = properties;
     if (properties.length === 1 && first !== undefined)
         return first;
@@ -64964,13 +63864,13 @@ function takeLine(line, index) {
     const dep = mark === -1 ? undefined : line.slice(mark + 2) || 1;
     const rest = mark === -1 ? line : line.slice(0, mark);
     const hash = rest.indexOf(' #');
-    if (hash !== -1 && !covers(rest.slice(hash + 2), index))
+    if (hash !== -1 && !surface_text_covers(rest.slice(hash + 2), index))
         return null;
     const text = hash === -1 ? rest : rest.slice(0, hash);
     return dep === undefined ? { text } : { text, dep };
 }
 /** `3-7,9-` and the like. */
-function covers(spans, index) {
+function surface_text_covers(spans, index) {
     return spans.split(',').some((span) => {
         const [from, to] = span.split('-');
         return index >= Number(from) && (to === '' || index <= Number(to));
@@ -65023,15 +63923,6 @@ function readStep(version, read) {
 /** The same element may change twice; the later version is then the one that counts. */
 function keyOf({ kind, change, element }) {
     return `${kind} ${change} ${element}`;
-}
-
-;// CONCATENATED MODULE: ./build/catalog/change.js
-/** Checks nothing at run time; it makes a change's file read as data and keeps its type in one place. */
-function defineChange(change) {
-    return change;
-}
-function claims(change, element) {
-    return change.claims.find((claim) => claim.element.endsWith('*') ? element.startsWith(claim.element.slice(0, -1)) : claim.element === element);
 }
 
 ;// CONCATENATED MODULE: ./build/catalog/2024-06-20/adds-enum-disabled-reasons-capabilities.js
@@ -65157,92 +64048,6 @@ const upgrade = { verb: 'rename', to: 'quantity_decimal', safety: 'safe' };
     ],
 }));
 
-;// CONCATENATED MODULE: ./build/catalog/standing/financial-connections.js
-/**
- * Standing rules: what Stripe's API has required in every version it was seen in, and what a migration guide asks to
- * check all the same. They carry no API version, because none brought them.
- */
-
-/** What a Financial Connections session may ask for; the same four in every version from 2020-08-27 to 2026-10-28.endive. */
-const legalPermissions = (/* unused pure expression or super */ null && (['balances', 'ownership', 'payment_method', 'transactions']));
-const url = 'https://docs.stripe.com/api/financial_connections/sessions/create';
-const permissionsRequired = defineChange({
-    apiVersion: null,
-    slug: 'permissions-required-financial-connections-session',
-    title: 'Financial Connections session without permissions',
-    url,
-    evidence: 'types',
-    severity: 'breaking',
-    layer: 'api',
-    why: 'Stripe refuses the request with `Missing required param: permissions`, so the customer cannot link an account.',
-    todo: 'Pass `permissions`, an array of what the customer consents to: `balances`, `ownership`, `payment_method`, `transactions`. Ask for no more than you use; `payment_method` alone is the least, and enough to debit the account.',
-    claims: [],
-});
-const permissionsInvalid = defineChange({
-    apiVersion: null,
-    slug: 'invalid-permissions-financial-connections-session',
-    title: 'Financial Connections permission that does not exist',
-    url,
-    evidence: 'types',
-    severity: 'breaking',
-    layer: 'api',
-    why: 'Stripe refuses a session that asks for anything else, so the customer cannot link an account.',
-    todo: 'Use only `balances`, `ownership`, `payment_method` and `transactions`.',
-    claims: [],
-});
-const permissionsDuplicate = defineChange({
-    apiVersion: null,
-    slug: 'duplicate-permissions-financial-connections-session',
-    title: 'Financial Connections permission listed twice',
-    url,
-    evidence: 'types',
-    severity: 'advice',
-    layer: 'api',
-    why: 'It asks for nothing more, and usually means that another permission was meant.',
-    todo: 'Name each permission once.',
-    claims: [],
-});
-/** The guide's spelling: `linkAccountSessions` is in no official SDK; the endpoint of that name is undocumented. */
-const linkAccountSessions = defineChange({
-    apiVersion: null,
-    slug: 'link-account-sessions-not-in-sdk',
-    title: 'financialConnections.linkAccountSessions is not in the SDK',
-    url,
-    evidence: 'types',
-    severity: 'breaking',
-    layer: 'sdk',
-    why: 'No release of the `stripe` package has this resource, so the call throws before a request is made, unless the client is wrapped or extended.',
-    todo: 'Call `financialConnections.sessions.create` with the same parameters.',
-    claims: [],
-});
-
-;// CONCATENATED MODULE: ./build/catalog/standing/versions.js
-
-const apiVersionPin = defineChange({
-    apiVersion: null,
-    slug: 'api-version-pin',
-    title: 'API version is not the target',
-    url: 'https://docs.stripe.com/sdks/set-version',
-    evidence: 'page',
-    severity: 'advice',
-    layer: 'api',
-    why: 'Requests made here use another version, so parameters and responses have that version’s shape.',
-    todo: 'Set the API version to the target where the client is made, and upgrade the webhook endpoints with it.',
-    claims: [],
-});
-const sdkRange = defineChange({
-    apiVersion: null,
-    slug: 'sdk-range',
-    title: 'stripe package does not pin the target',
-    url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md',
-    evidence: 'page',
-    severity: 'advice',
-    layer: 'sdk',
-    why: 'The types of the `stripe` package describe one API version, the one that its release pins; another version at run time means types that are not true.',
-    todo: 'Set the range to a release that pins the target, then install, so that the lockfile follows.',
-    claims: [],
-});
-
 ;// CONCATENATED MODULE: ./build/catalog/index.js
 /** WHAT STRIPE CHANGED: data only. Every curated change, in the order of the versions that brought them. */
 
@@ -65287,589 +64092,6 @@ function surfaceLoader(read) {
         surfaces.set(version, surface);
         return surface;
     };
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/scanner/paths.js
-/** Paths of sources: relative to the scanned folder, forward slashes on every system, `.` for the folder itself. */
-
-const normalize = external_node_path_.posix.normalize;
-const dirname = external_node_path_.posix.dirname;
-function paths_join(folder, path) {
-    const joined = external_node_path_.posix.join(folder, path);
-    return joined.length > 1 && joined.endsWith('/') ? joined.slice(0, -1) : joined;
-}
-/** `apps/web/lib/stripe.ts` is below `apps/web`; everything is below `.`. */
-function isBelow(path, folder) {
-    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
-}
-
-;// CONCATENATED MODULE: ./build/scanner/modules.js
-/** Module resolution over sources alone: relative imports, tsconfig paths, packages of the same repository. */
-
-
-const codeExtensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
-const noConfig = { mappings: [], baseUrl: null };
-/** @param files path → text of every source; texts are only read for manifests and compiler configurations. */
-function createModuleResolver(files) {
-    const configs = new Map();
-    const packages = workspacePackages(files);
-    const memo = new Map();
-    function configFor(folder) {
-        const known = configs.get(folder);
-        if (known)
-            return known;
-        const path = ['tsconfig.json', 'jsconfig.json']
-            .map((name) => paths_join(folder, name))
-            .find((p) => files.has(p));
-        const parent = folder === '.' ? noConfig : configFor(dirname(folder));
-        const config = path ? readConfig(files, path, 0) : parent;
-        configs.set(folder, config);
-        return config;
-    }
-    function resolveUncached(specifier, from) {
-        if (specifier.startsWith('.'))
-            return findFile(files, paths_join(dirname(from), specifier));
-        const config = configFor(dirname(from));
-        for (const mapping of config.mappings) {
-            const rest = matchMapping(mapping, specifier);
-            if (rest === null)
-                continue;
-            for (const target of mapping.targets) {
-                const found = findFile(files, target.replace('*', () => rest));
-                if (found)
-                    return found;
-            }
-        }
-        return (findInWorkspace(files, packages, specifier) ??
-            (config.baseUrl === null ? null : findFile(files, paths_join(config.baseUrl, specifier))));
-    }
-    return {
-        resolve(specifier, from) {
-            const key = `${dirname(from)}\0${specifier}`;
-            const known = memo.get(key);
-            if (known !== undefined)
-                return known;
-            const found = resolveUncached(specifier, from);
-            memo.set(key, found);
-            return found;
-        },
-    };
-}
-function matchMapping({ prefix, suffix }, specifier) {
-    if (suffix === null)
-        return specifier === prefix ? '' : null;
-    const fits = specifier.length >= prefix.length + suffix.length &&
-        specifier.startsWith(prefix) &&
-        specifier.endsWith(suffix);
-    return fits ? specifier.slice(prefix.length, specifier.length - suffix.length) : null;
-}
-/** TypeScript's own order: the file itself, `.js` meaning `.ts`, an added extension, a folder's index. */
-function findFile(files, path) {
-    if (files.has(path) && codeExtensions.some((extension) => path.endsWith(extension)))
-        return path;
-    const js = /\.([mc]?)js(x?)$/.exec(path);
-    if (js) {
-        const stem = path.slice(0, js.index);
-        for (const extension of [`.${js[1]}ts`, `.${js[1]}tsx`])
-            if (files.has(stem + extension))
-                return stem + extension;
-    }
-    for (const extension of codeExtensions)
-        if (files.has(path + extension))
-            return path + extension;
-    for (const extension of codeExtensions) {
-        const index = paths_join(path, `index${extension}`);
-        if (files.has(index))
-            return index;
-    }
-    return null;
-}
-function readConfig(files, path, depth) {
-    const text = files.get(path);
-    if (text === undefined || depth > 8)
-        return noConfig;
-    const json = record((0,main.parse)(text, [], { allowTrailingComma: true }));
-    const folder = dirname(path);
-    const bases = [json.extends]
-        .flat()
-        .filter((base) => typeof base === 'string' && base.startsWith('.'));
-    let config = noConfig;
-    for (const base of bases) {
-        const target = paths_join(folder, base);
-        const found = [target, `${target}.json`, paths_join(target, 'tsconfig.json')].find((p) => files.has(p));
-        if (found)
-            config = readConfig(files, found, depth + 1);
-    }
-    const options = record(json.compilerOptions);
-    const baseUrl = typeof options.baseUrl === 'string' ? paths_join(folder, options.baseUrl) : config.baseUrl;
-    if (options.paths === undefined)
-        return { ...config, baseUrl };
-    const mappings = Object.entries(record(options.paths)).map(([pattern, targets]) => {
-        const star = pattern.indexOf('*');
-        return {
-            prefix: star < 0 ? pattern : pattern.slice(0, star),
-            suffix: star < 0 ? null : pattern.slice(star + 1),
-            targets: [targets]
-                .flat()
-                .filter((t) => typeof t === 'string')
-                .map((t) => paths_join(baseUrl ?? folder, t)),
-        };
-    });
-    return { baseUrl, mappings: mappings.sort((a, b) => b.prefix.length - a.prefix.length) };
-}
-function workspacePackages(files) {
-    const packages = new Map();
-    for (const [path, text] of files) {
-        if (path !== 'package.json' && !path.endsWith('/package.json'))
-            continue;
-        const manifest = record((0,main.parse)(text));
-        if (typeof manifest.name === 'string')
-            packages.set(manifest.name, { folder: dirname(path), manifest });
-    }
-    // `stripe` always means Stripe's own package, also in a repository that calls itself so.
-    packages.delete('stripe');
-    return packages;
-}
-function findInWorkspace(files, packages, specifier) {
-    const name = specifier
-        .split('/')
-        .slice(0, specifier.startsWith('@') ? 2 : 1)
-        .join('/');
-    const found = packages.get(name);
-    if (!found)
-        return null;
-    const subpath = specifier.slice(name.length + 1);
-    const { folder, manifest } = found;
-    const entries = subpath
-        ? exportTargets(manifest.exports, `./${subpath}`)
-        : [
-            ...exportTargets(manifest.exports, '.'),
-            manifest.source,
-            manifest.types,
-            manifest.module,
-            manifest.main,
-        ];
-    const guesses = subpath ? [subpath, `src/${subpath}`] : ['src/index', 'index', 'src/main', 'lib/index'];
-    for (const entry of [...entries, ...guesses]) {
-        if (typeof entry !== 'string')
-            continue;
-        // What is published is built: `dist/index.js` comes from `src/index.ts`.
-        const source = entry
-            .replace(/^(\.\/)?(dist|build|lib|out)\/(esm\/|cjs\/)?/, 'src/')
-            .replace(/\.d\.([mc]?)ts$/, '.$1ts');
-        const file = findFile(files, paths_join(folder, entry)) ?? findFile(files, paths_join(folder, source));
-        if (file)
-            return file;
-    }
-    return null;
-}
-/** Every path that an `exports` entry may lead to, whatever the condition. */
-function exportTargets(exports, key) {
-    if (typeof exports === 'string')
-        return key === '.' ? [exports] : [];
-    const map = record(exports);
-    const keyed = Object.keys(map).some((k) => k.startsWith('.'));
-    if (!keyed)
-        return key === '.' ? leaves(map) : [];
-    if (key in map)
-        return leaves(map[key]);
-    for (const [pattern, target] of Object.entries(map)) {
-        const star = pattern.indexOf('*');
-        if (star < 0 || !key.startsWith(pattern.slice(0, star)) || !key.endsWith(pattern.slice(star + 1)))
-            continue;
-        const rest = key.slice(star, key.length - (pattern.length - star - 1));
-        return leaves(target).map((leaf) => leaf.replace('*', () => rest));
-    }
-    return [];
-}
-function leaves(value) {
-    if (typeof value === 'string')
-        return [value];
-    return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [];
-}
-function record(value) {
-    return value !== null && typeof value === 'object' ? value : {};
-}
-
-;// CONCATENATED MODULE: ./build/scanner/candidates.js
-/** WHERE THE CODE IS AFFECTED: which sources are worth a compiler's time, decided on their text alone. */
-
-/** Files that never say "stripe" held findings only when they import one that does, within a few hops. */
-const maxHops = 4;
-const saysStripe = /stripe/i;
-/** Names that make a file worth reading even when nothing changed between the two versions. */
-const standingNames = [
-    'linkAccountSessions',
-    'financialConnections',
-    'financial_connections',
-    'apiVersion',
-    'api_version',
-    'Stripe-Version',
-    'stripe-version',
-    'constructEvent',
-];
-/** A client is made here: `new Stripe(`, `Stripe(`, `require('stripe')`, an import of it. */
-const makesClient = /['"]stripe['"]|\b(?:new\s+)?[Ss]tripe\w*\s*\(|STRIPE/;
-/**
- * @param files path → text of every source
- * @param names what the jump's element changes are called: members, methods, types and enum values
- */
-function findCandidates(files, resolver, names) {
-    const wanted = patternOf([...names, ...standingNames]);
-    const wantedAnywhere = patternOf([...names].filter(isDistinctive).concat('linkAccountSessions', 'financialConnections', 'constructEvent'));
-    const graph = new ImportGraph(files, resolver);
-    const roots = [];
-    let scanned = 0;
-    for (const [path, text] of files) {
-        if (!isCode(path))
-            continue;
-        if (saysStripe.test(text)) {
-            scanned++;
-            if (wanted.test(text) || makesClient.test(text))
-                roots.push(path);
-        }
-        else if (wantedAnywhere.test(text) && graph.reaches(path, saysStripe)) {
-            scanned++;
-            roots.push(path);
-        }
-    }
-    const withImports = (of) => {
-        const needed = new Set(of);
-        for (const root of of)
-            for (const path of graph.towards(root, saysStripe))
-                needed.add(path);
-        return [...needed].sort();
-    };
-    return { roots, scanned, withImports };
-}
-function isCode(path) {
-    return codeExtensions.some((extension) => path.endsWith(extension));
-}
-/** `type` or `link` occur in every file: such names only count where the file itself says "stripe". */
-function isDistinctive(name) {
-    return name.includes('_') || /[a-z][A-Z]/.test(name);
-}
-function patternOf(names) {
-    const unique = [...new Set(names)].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return unique.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w$])(?:${unique.join('|')})(?![\\w$])`);
-}
-const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(['"])([^'"\n]{1,300})\1/g;
-/** Imports are read off the text and resolved only where somebody asks. */
-class ImportGraph {
-    edges = new Map();
-    files;
-    resolver;
-    constructor(files, resolver) {
-        this.files = files;
-        this.resolver = resolver;
-    }
-    imports(path) {
-        const known = this.edges.get(path);
-        if (known)
-            return known;
-        const found = new Set();
-        for (const match of (this.files.get(path) ?? '').matchAll(importPattern)) {
-            const target = this.resolver.resolve(match[2], path);
-            if (target && target !== path)
-                found.add(target);
-        }
-        const edges = [...found];
-        this.edges.set(path, edges);
-        return edges;
-    }
-    reaches(path, pattern) {
-        return this.towards(path, pattern).length > 0;
-    }
-    /** Every file on a way of at most `maxHops` imports from `path` to a file whose text matches. */
-    towards(path, pattern) {
-        const distance = new Map([[path, 0]]);
-        const parents = new Map();
-        const queue = [path];
-        const ends = [];
-        for (const current of queue) {
-            const hops = distance.get(current);
-            if (current !== path && pattern.test(this.files.get(current) ?? ''))
-                ends.push(current);
-            if (hops === maxHops)
-                continue;
-            for (const next of this.imports(current)) {
-                const seen = distance.get(next);
-                if (seen === undefined) {
-                    distance.set(next, hops + 1);
-                    queue.push(next);
-                }
-                if (seen === undefined || seen > hops)
-                    parents.set(next, [...(parents.get(next) ?? []), current]);
-            }
-        }
-        const kept = new Set();
-        const stack = ends;
-        for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-            if (kept.has(at) || at === path)
-                continue;
-            kept.add(at);
-            stack.push(...(parents.get(at) ?? []));
-        }
-        return [...kept];
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/scanner/fingerprint.js
-
-/**
- * Names a finding by what it is about and not by where it stands: file, change, element and the code without its
- * spacing. The n-th of several alike gets its number, so that all stay apart. 16 hex digits.
- */
-function fingerprints(usages, textOf) {
-    const seen = new Map();
-    return usages.map((usage) => {
-        const code = textOf(usage.path)
-            .slice(usage.start, Math.min(usage.end, usage.start + 400))
-            .replace(/\s+/g, '');
-        const key = [usage.path, usage.change.slug, usage.element, code].join('\0');
-        const count = seen.get(key) ?? 0;
-        seen.set(key, count + 1);
-        return (0,external_node_crypto_.createHash)('sha256').update(`${key}\0${count}`).digest('hex').slice(0, 16);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/scanner/lines.js
-/** Offsets and lines, counted as GitHub counts: from 1, CRLF one break. */
-/** Line of an offset, from 1. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-/** Line and column of an offset, both from 1. */
-function positionAt(text, offset) {
-    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    const bom = lineStart === 0 && text.startsWith('\uFEFF') ? 1 : 0;
-    return { line: lineAt(text, offset), column: offset - lineStart + 1 - bom };
-}
-/** The lines `from`..`to` (from 1, both inclusive), without their line ends. */
-function linesOf(text, from, to) {
-    return text
-        .split('\n')
-        .slice(from - 1, to)
-        .map((line) => line.replace(/\r$/, ''));
-}
-
-;// CONCATENATED MODULE: ./build/scanner/findings.js
-
-
-/** Lines of source kept with a finding, for people. */
-const excerptLines = 8;
-/** Usages as findings: placed, worded, named; sorted by path, line, column, change; each place once. */
-function toFindings(usages, textOf) {
-    const distinct = findings_merge(usages).sort((a, b) => compare(a.path, b.path) ||
-        a.start - b.start ||
-        compare(a.change.slug, b.change.slug) ||
-        compare(a.element, b.element));
-    const names = fingerprints(distinct, textOf);
-    return distinct.map((usage, index) => toFinding(usage, names[index], textOf(usage.path)));
-}
-function toFinding(usage, fingerprint, text) {
-    const { change } = usage;
-    const start = positionAt(text, usage.start);
-    const end = positionAt(text, usage.end);
-    const words = { what: usage.what, why: usage.why ?? change.why, todo: usage.todo ?? change.todo };
-    return {
-        path: usage.path,
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-        change: change.slug,
-        apiVersion: usage.apiVersion ?? change.apiVersion,
-        element: usage.element,
-        layer: change.layer,
-        severity: change.severity,
-        certainty: usage.certainty,
-        title: usage.title ?? change.title,
-        ...words,
-        message: `${words.what} ${words.why} ${words.todo}`,
-        url: change.url,
-        fix: usage.fix,
-        fingerprint,
-        excerpt: linesOf(text, start.line, Math.min(end.line, start.line + excerptLines - 1)),
-    };
-}
-/** Two analyzers, or two branches of one value, may see one place: one finding, with the edits of both. */
-function findings_merge(usages) {
-    const byPlace = new Map();
-    for (const usage of usages) {
-        const key = [usage.path, usage.start, usage.end, usage.change.slug].join('\0');
-        const known = byPlace.get(key);
-        byPlace.set(key, known ? combine(known, usage) : usage);
-    }
-    return [...byPlace.values()];
-}
-function combine(a, b) {
-    if (!a.fix || !b.fix || JSON.stringify(a.fix.edits) === JSON.stringify(b.fix.edits))
-        return a;
-    if (a.certainty !== b.certainty)
-        return a.certainty === 'certain' ? a : b;
-    const known = a.fix.edits.map((edit) => `${edit.path}:${edit.start}`);
-    const edits = [
-        ...a.fix.edits,
-        ...b.fix.edits.filter((edit) => !known.includes(`${edit.path}:${edit.start}`)),
-    ];
-    const worse = a.fix.safety === 'unsafe' ? a.fix : b.fix;
-    return { ...a, fix: { ...worse, edits } };
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/scanner/from.js
-/** Which API version each package is on: what its clients pin, else what its `stripe` release pins by default. */
-
-
-
-
-/** The package that a file belongs to: the nearest package.json above it; `.` where there is none. */
-function packageOf(path, folders) {
-    let nearest = '.';
-    for (const folder of folders)
-        if (isBelow(path, folder) && folder.length >= nearest.length && folder !== '.')
-            nearest = folder;
-    return nearest;
-}
-/**
- * The packages that use Stripe's SDK: those with a client, and those with code that says Stripe where a `stripe`
- * release is known. Code that only talks to a browser's Stripe is in no package here.
- *
- * @param using paths of the candidate files
- * @param pins clients, as the language's analyzer found them
- */
-function detectVersions(manifests, using, pins) {
-    const folders = manifests.map((manifest) => manifest.folder);
-    const names = new Set(pins.map((pin) => packageOf(pin.path, folders)));
-    for (const path of using) {
-        const folder = packageOf(path, folders);
-        if (sdkOf(folder, manifests) !== null)
-            names.add(folder);
-    }
-    for (const manifest of manifests)
-        if (manifest.ranges.length > 0)
-            names.add(manifest.folder);
-    return [...names].sort().map((folder) => detect(folder, folders, manifests, pins));
-}
-function detect(folder, folders, manifests, pins) {
-    const sdk = sdkOf(folder, manifests);
-    const own = pins.filter((pin) => packageOf(pin.path, folders) === folder);
-    const set = own.filter((pin) => pin.version !== null && (0,api_version/* parseApiVersion */.cX)(pin.version) !== null);
-    // Several clients: the oldest decides, for that is where something can still break.
-    const oldest = set.sort((a, b) => (0,api_version/* compareApiVersions */.$5)(a.version, b.version) || (a.path < b.path ? -1 : 1) || a.line - b.line)[0];
-    if (oldest)
-        return {
-            path: folder,
-            sdk,
-            from: oldest.version,
-            fromSource: `apiVersion in ${oldest.path}:${oldest.line}`,
-        };
-    const pinned = sdk === null ? null : versionPinnedBySdk(sdk);
-    if (pinned?.byDefault)
-        return { path: folder, sdk, from: pinned.version, fromSource: `the default of stripe ${sdk}` };
-    return { path: folder, sdk, from: null, fromSource: null };
-}
-/** Of the package itself, else of the nearest one above it that lists `stripe`. */
-function sdkOf(folder, manifests) {
-    for (let at = folder;; at = dirname(at)) {
-        const sdk = manifests.find((manifest) => manifest.folder === at)?.sdk;
-        if (sdk)
-            return sdk;
-        if (at === '.')
-            return null;
-    }
-}
-const apiVersionText = /(?:api_?version|stripe[-_]version)\w*['"\]]*\s*[:=,]\s*(?:[\w.[\]'"]+\s*(?:\?\?|\|\|)\s*)?['"`](\d{4}-\d{2}-\d{2}(?:\.\w+)?)['"`]/gi;
-/**
- * What each package is probably on, from text alone: enough to choose the declarations to resolve the code against.
- * The analyzer's pins have the last word.
- */
-function guessVersions(manifests, texts, requested) {
-    const folders = manifests.map((manifest) => manifest.folder);
-    const guesses = new Map();
-    if (folders.length === 0)
-        guesses.set('.', requested);
-    for (const { folder } of manifests) {
-        const sdk = sdkOf(folder, manifests);
-        const pinned = sdk === null ? null : versionPinnedBySdk(sdk);
-        guesses.set(folder, requested ?? (pinned?.byDefault ? pinned.version : null));
-    }
-    if (requested !== null)
-        return guesses;
-    const written = new Map();
-    for (const [path, text] of texts) {
-        if (!isCode(path) || !/stripe/i.test(text))
-            continue;
-        const folder = packageOf(path, folders);
-        for (const [, version] of text.matchAll(apiVersionText)) {
-            const known = written.get(folder);
-            if (!known || (0,api_version/* compareApiVersions */.$5)(version, known) < 0)
-                written.set(folder, version);
-        }
-    }
-    for (const [folder, version] of written)
-        guesses.set(folder, version);
-    return guesses;
-}
-
-;// CONCATENATED MODULE: ./build/scanner/ignore-comments.js
-const pattern = /restripe-ignore(-next-line)?(?:[ \t]+([\w.-]+))?[ \t]*(?::[ \t]*(.*))?/;
-/** @param matches whether a path is among globs; the door supplies the glob library */
-function applyIgnores(findings, texts, rules, matches) {
-    const kept = { findings: [], ignored: [], notes: [] };
-    const comments = [...texts].flatMap(([path, text]) => commentsIn(path, text));
-    const used = new Set();
-    for (const finding of findings) {
-        const fits = comments.filter((each) => each.path === finding.path && ignore_comments_covers(each, finding) && each.change === finding.change);
-        const comment = fits.find((each) => each.reason !== '');
-        for (const each of fits)
-            used.add(each);
-        const rule = rules.find((each) => each.change === finding.change && (each.paths.length === 0 || matches(finding.path, each.paths)));
-        const reason = comment?.reason ?? rule?.reason;
-        if (reason === undefined)
-            kept.findings.push(finding);
-        else
-            kept.ignored.push({ path: finding.path, line: finding.line, change: finding.change, reason });
-    }
-    for (const comment of comments) {
-        const where = `${comment.path}:${comment.at}`;
-        if (comment.reason === '' || comment.change === '') {
-            kept.notes.push(`The ignore comment in ${where} does nothing: write \`restripe-ignore <change>: <reason>\`, the reason is required.`);
-        }
-        else if (!used.has(comment)) {
-            kept.notes.push(`The ignore comment for ${comment.change} in ${where} matches no finding.`);
-        }
-    }
-    return kept;
-}
-function ignore_comments_covers(comment, finding) {
-    return (comment.line === finding.line ||
-        (comment.at === comment.line && comment.line >= finding.line && comment.line <= finding.endLine));
-}
-function commentsIn(path, text) {
-    if (!text.includes('restripe-ignore'))
-        return [];
-    return text.split(/\r?\n/).flatMap((line, index) => {
-        const comment = /(?:\/\/|\/\*|#|\{\s*\/\*)[^\n]*$/.exec(line)?.[0];
-        const match = comment && pattern.exec(comment);
-        if (!match)
-            return [];
-        const at = index + 1;
-        const reason = (match[3] ?? '').replace(/\*\/\s*\}?\s*$/, '').trim();
-        return [{ path, at, line: match[1] ? at + 1 : at, change: match[2] ?? '', reason }];
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/scanner/jump.js
@@ -65944,246 +64166,36 @@ function slugOf(element) {
         .replace(/^-|-$/g, '');
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/scanner/lockfiles.js
-/** The release of `stripe` that a lockfile has resolved, per package; read leniently, for a lockfile is never edited. */
+;// CONCATENATED MODULE: ./build/scanner/versions-at-hand.js
 
 
-const readers = {
-    'package-lock.json': readNpm,
-    'npm-shrinkwrap.json': readNpm,
-    'yarn.lock': readYarn,
-    'pnpm-lock.yaml': readPnpm,
-    'bun.lock': readBun,
-};
-const lockfileNames = Object.keys(readers);
-function lockedVersions(files) {
-    const found = [];
-    for (const [path, text] of files) {
-        const reader = readers[path.split('/').at(-1)];
-        if (reader && text.includes('stripe'))
-            found.push({ root: dirname(path), lookup: reader(text, dirname(path)) });
-    }
-    // The nearest lockfile above a package is its own.
-    found.sort((a, b) => b.root.length - a.root.length);
+
+
+
+
+function versionsAtHand(to, read) {
+    const surface = surfaceLoader(read);
+    const jumps = new Map();
+    const versions = surfaceVersions();
+    const target = nearestSurface(to);
     return {
-        versionFor(folder, range) {
-            for (const { root, lookup } of found) {
-                const version = isBelow(folder, root) ? lookup(folder, range) : null;
-                if (version)
-                    return version;
-            }
-            return null;
+        get target() {
+            return surface(target);
+        },
+        surface,
+        standIn: (from) => (from === null ? versions[versions.indexOf(target) - 1] : nearestSurface(from)) ?? target,
+        jumpFrom(version) {
+            const known = jumps.get(version);
+            if (known)
+                return known;
+            const isOlder = (0,api_version/* compareApiVersions */.$5)(version, target) < 0;
+            const jump = isOlder
+                ? buildJump(elementChangesBetween(version, target, read, surface), versionChanges)
+                : noJump;
+            jumps.set(version, jump);
+            return jump;
         },
     };
-}
-function relative(folder, root) {
-    return root === '.' ? folder : folder === root ? '.' : folder.slice(root.length + 1);
-}
-function readNpm(text, root) {
-    const lock = (0,main.parse)(text);
-    return (folder) => {
-        let at = relative(folder, root);
-        for (;;) {
-            const version = lock?.packages?.[at === '.' ? 'node_modules/stripe' : paths_join(at, 'node_modules/stripe')]?.version;
-            if (version)
-                return version;
-            if (at === '.')
-                return lock?.dependencies?.stripe?.version ?? null;
-            at = dirname(at);
-        }
-    };
-}
-/** `stripe@^15.0.0:` (classic) and `"stripe@npm:^15.0.0":` (berry), several ranges a key. */
-function readYarn(text) {
-    const byRange = new Map();
-    for (const match of text.matchAll(/^"?((?:stripe@[^\n:]*(?::[^\n:"]+)?"?,?\s*)+):\n\s+version:? "?([^"\n]+)"?/gm)) {
-        for (const key of match[1].split(',')) {
-            byRange.set(key
-                .trim()
-                .replace(/"/g, '')
-                .replace(/^stripe@(npm:)?/, ''), match[2]);
-        }
-    }
-    return (_, range) => byRange.get(range) ?? (byRange.size === 1 ? [...byRange.values()][0] : null);
-}
-/** The `importers` part, by indentation: package folder → … → `stripe:` → `version: 15.12.0(…)`. */
-function readPnpm(text, root) {
-    const byFolder = new Map();
-    let folder = '.';
-    let inImporters = false;
-    let expecting = false;
-    for (const line of text.split(/\r?\n/)) {
-        if (/^\S/.test(line)) {
-            inImporters = line.startsWith('importers:');
-            folder = '.';
-        }
-        const importer = inImporters ? /^ {2}['"]?([^\s'"][^'"]*?)['"]?:\s*$/.exec(line) : null;
-        if (importer)
-            folder = importer[1];
-        const short = /^\s+stripe: ['"]?(\d+\.\d+\.\d+[^\s('"]*)/.exec(line);
-        if (short)
-            byFolder.set(folder, short[1]);
-        if (/^\s+stripe:\s*$/.test(line))
-            expecting = true;
-        const version = expecting ? /^\s+version: ['"]?(\d+\.\d+\.\d+[^\s('"]*)/.exec(line) : null;
-        if (version) {
-            byFolder.set(folder, version[1]);
-            expecting = false;
-        }
-        if (/^packages:/.test(line))
-            break;
-    }
-    return (of) => byFolder.get(relative(of, root)) ?? null;
-}
-/** `"stripe": ["stripe@15.12.0", …]`, JSON with trailing commas. */
-function readBun(text) {
-    const version = /"stripe": \["stripe@(\d+\.\d+\.\d+[^"]*)"/.exec(text)?.[1] ?? null;
-    return () => version;
-}
-
-;// CONCATENATED MODULE: ./build/scanner/manifests.js
-/** The `stripe` package in manifests and lockfiles: ranges, resolved versions, and the range that pins the target. */
-
-
-
-
-
-
-
-
-const manifests_sections = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
-function readManifests(files) {
-    const manifests = [];
-    const locked = lockedVersions(files);
-    for (const [path, text] of files) {
-        if (path !== 'package.json' && !path.endsWith('/package.json'))
-            continue;
-        const folder = dirname(path);
-        const ranges = text.includes('stripe') ? rangesIn((0,main.parseTree)(text.replace(/^\uFEFF/, ' '))) : [];
-        manifests.push({
-            path,
-            folder,
-            ranges,
-            sdk: ranges.length > 0 ? (locked.versionFor(folder, ranges[0]?.range ?? '') ?? lowest(ranges)) : null,
-        });
-    }
-    return manifests;
-}
-function rangesIn(tree) {
-    if (!tree)
-        return [];
-    return manifests_sections.flatMap((section) => {
-        const node = (0,main.findNodeAtLocation)(tree, [section, 'stripe']);
-        if (node?.type !== 'string')
-            return [];
-        return [
-            { section, range: node.value, start: node.offset + 1, end: node.offset + node.length - 1 },
-        ];
-    });
-}
-function lowest(ranges) {
-    for (const { range } of ranges) {
-        const valid = semver.validRange(manifests_rangeOf(range));
-        if (valid && valid !== '*')
-            return semver.minVersion(valid)?.version ?? null;
-    }
-    return null;
-}
-/** `npm:stripe@^15.0.0` and `workspace:^15` say a range too. */
-function manifests_rangeOf(spec) {
-    return spec.replace(/^npm:stripe@/, '').replace(/^workspace:/, '');
-}
-function inventoryOf(manifests, files) {
-    return manifests.flatMap((manifest) => manifest.ranges.map(({ range, start }) => ({
-        path: manifest.path,
-        line: lineAt(files.get(manifest.path), start),
-        kind: 'sdk',
-        version: range,
-    })));
-}
-/** A usage for each range that allows no release, or not only releases, that pin the target. */
-function judgeRanges(manifest, target, sdk) {
-    return manifest.ranges.flatMap((entry) => {
-        const verdict = judgeRange(entry, target, sdk);
-        if (!verdict)
-            return [];
-        const place = { path: manifest.path, start: entry.start - 1, end: entry.end + 1 };
-        const element = `stripe ${entry.section}`;
-        return [
-            {
-                ...place,
-                change: sdkRange,
-                element,
-                certainty: 'certain',
-                ...withFix(verdict, manifest.path, entry),
-            },
-        ];
-    });
-}
-function judgeRange({ range }, target, sdk) {
-    if (!sdk)
-        return null;
-    const valid = semver.validRange(manifests_rangeOf(range));
-    if (!valid || valid === '*') {
-        if (/^(latest|\*|x|)$/i.test(range.trim())) {
-            return {
-                what: `\`stripe\` is \`${range}\`: whichever release is newest, with whichever API version it pins.`,
-                todo: `Set a range that pins ${target}: \`^${sdk.last}\`.`,
-            };
-        }
-        return {
-            what: `\`stripe\` is \`${range}\`, which names its release elsewhere.`,
-            todo: `Make sure that it means a release from ${sdk.first} to ${sdk.last}: those pin ${target}.`,
-        };
-    }
-    const low = semver.minVersion(valid);
-    const pinned = low && versionPinnedBySdk(low.version);
-    // Already newer than the target: nothing is ever downgraded.
-    if (low && (semver.gt(low, sdk.last) || (pinned && (0,api_version/* compareApiVersions */.$5)(pinned.version, target) > 0)))
-        return null;
-    // Within its major a release may pin a later version of the same name, which only adds.
-    if (pinned?.version === target && semver.subset(valid, `<${semver.inc(sdk.last, 'major')}`))
-        return null;
-    const what = `\`stripe\` is \`${range}\`${pinned ? `, which starts at releases for ${pinned.version}` : ''}; ${target} is pinned by ${sdk.first === sdk.last ? sdk.last : `${sdk.first} to ${sdk.last}`}.`;
-    const written = rewrite(range, sdk);
-    return {
-        what,
-        todo: `${written ? `Set it to \`${written}\`` : `Set a range such as \`^${sdk.last}\``}, read the SDK’s release notes for what else changed, then install, so that the lockfile follows.`,
-        ...(written ? { range: written } : {}),
-    };
-}
-/** The same kind of range, for the last release that pins the target; null where the style can't be kept. */
-function rewrite(range, sdk) {
-    const prefix = /^(npm:stripe@|workspace:)/.exec(range)?.[0] ?? '';
-    if (prefix === 'workspace:')
-        return null;
-    const bare = range.slice(prefix.length);
-    const { last } = sdk;
-    const major = semver.major(last);
-    const minor = semver.minor(last);
-    // A pre-release carries previews that the target may not have: a person's step.
-    const simple = /^(\^|~|=|v)?\s*\d+\.\d+\.\d+$/.exec(bare);
-    if (simple)
-        return `${prefix}${simple[1] ?? ''}${last}`;
-    const short = /^(\^|~)?(\d+)(\.(?:x|\*|\d+))?(\.(?:x|\*))?$/i.exec(bare);
-    if (short) {
-        const [, operator = '', , second, third] = short;
-        const numeric = second !== undefined && /\d/.test(second);
-        return `${prefix}${operator}${major}${numeric ? `.${minor}` : (second ?? '')}${third ?? ''}`;
-    }
-    const bounded = /^>=\s*\d+(?:\.\d+){0,2}(\s+)<\s*\d+(?:\.\d+){0,2}$/.exec(bare);
-    if (bounded)
-        return `${prefix}>=${last}${bounded[1]}<${major + 1}`;
-    return null;
-}
-function withFix(verdict, path, { start, end }) {
-    const { what, todo, range } = verdict;
-    const fix = range === undefined
-        ? null
-        : { safety: 'safe', title: `Set stripe to ${range}`, edits: [{ path, start, end, text: range }] };
-    return { what, ...(todo ? { todo } : {}), fix };
 }
 
 ;// CONCATENATED MODULE: ./build/scanner/scan.js
@@ -66197,156 +64209,67 @@ function withFix(verdict, path, { start, end }) {
 
 
 
-
-
-
-
 /** Sources in, findings out. The compiler is loaded only when a file says Stripe and something it could break on. */
 async function scan(request, edges) {
-    const texts = new Map(request.set.sources.map((source) => [source.path, source.text]));
+    const { set, from, to, permissions } = request;
+    const texts = new Map(set.sources.map((source) => [source.path, source.text]));
     const manifests = readManifests(texts);
-    const state = {
-        request,
-        texts,
-        manifests,
-        resolver: createModuleResolver(texts),
-        readCatalog: edges.readCatalog,
-        surfaces: surfaceLoader(edges.readCatalog),
-    };
-    const guesses = guessVersions(manifests, texts, request.from);
-    const jumps = jumpsOf([...new Set(guesses.values())], state);
-    const names = new Set(jumps.flatMap((jump) => [...jump.names]));
-    const candidates = findCandidates(texts, state.resolver, names);
-    const code = candidates.roots.length > 0 ? await analyzeAll(candidates, guesses, state, edges) : scan_nothing;
-    const packages = detectVersions(manifests, candidates.roots, code.pins).map((each) => withRequested(each, request.from));
-    const usages = [
-        ...code.usages,
-        ...manifests.flatMap((manifest) => judgeRanges(manifest, request.to, sdkFor(request.to))),
-    ];
-    const context = new Set(request.set.sources.filter((source) => source.context).map((source) => source.path));
-    const findings = toFindings(usages.filter((usage) => !context.has(usage.path)), (path) => texts.get(path) ?? '');
-    const codeTexts = new Map([...texts].filter(([path]) => isCode(path)));
-    const kept = applyIgnores(findings, codeTexts, request.ignore, (path, globs) => picomatch.isMatch(path, globs, { dot: true }));
+    const resolver = createModuleResolver(texts);
+    const versions = versionsAtHand(to, edges.readCatalog);
+    const guesses = guessVersions(manifests, texts, from);
+    const candidates = findCandidates(texts, resolver, changedNames(set, guesses, versions));
+    const code = candidates.roots.length === 0
+        ? nothingFound
+        : analyzeCode({ candidates, texts, manifests, resolver, versions, guesses, from, to, permissions }, await edges.loadTypeScript());
+    const packages = detectVersions(manifests, candidates.roots, code.pins).map((found) => from === null ? found : { ...found, from, fromSource: 'as requested' });
+    const kept = keptFindings(request, texts, manifests, code);
+    const standIn = versions.standIn(oldestOf(new Map(packages.map((each) => [each.path, each.from]))));
+    const anyCode = from === null && candidates.roots.length > 0;
     return {
         findings: kept.findings,
         ignored: kept.ignored,
         inventory: distinct([...inventoryOf(manifests, texts), ...code.inventory]).sort(byPlace),
         packages,
-        skipped: [...request.set.skipped, ...code.skipped].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
-        unresolved: code.unresolved.sort(byPlace),
-        notes: [...kept.notes, ...notesOf(packages, candidates.roots.length > 0, request)],
+        skipped: [...set.skipped, ...code.skipped].sort((a, b) => scan_compare(a.path, b.path)),
+        unresolved: [...code.unresolved].sort(byPlace),
+        notes: [...kept.notes, ...notesOnVersions(packages, to, standIn, anyCode)],
+        sound: [...code.sound].sort(byPlace),
         scanned: candidates.scanned,
     };
 }
-const scan_nothing = { usages: [], inventory: [], unresolved: [], pins: [], skipped: [] };
-/** Analyzes each group of packages that are on one version; again where the pins say another version than was guessed. */
-async function analyzeAll(candidates, guesses, scan, edges) {
-    const language = await edges.loadTypeScript();
-    const folders = scan.manifests.map((manifest) => manifest.folder);
-    const first = analyzeGroups(candidates, (path) => guesses.get(packageOf(path, folders)) ?? fallback(guesses), scan, language);
-    if (scan.request.from !== null)
-        return first;
-    const detected = new Map(detectVersions(scan.manifests, candidates.roots, first.pins).map((each) => [each.path, each.from]));
-    const isRight = [...detected].every(([folder, from]) => from === null || surfaceOf(from, scan) === surfaceOf(guesses.get(folder) ?? fallback(guesses), scan));
-    if (isRight)
-        return first;
-    return analyzeGroups(candidates, (path) => detected.get(packageOf(path, folders)) ?? fallback(detected), scan, language);
-}
-/** A package that shows no version of its own is taken to be on the oldest that the repository shows. */
-function fallback(versions) {
-    const known = [...versions.values()].filter((version) => version !== null);
-    return known.sort(api_version/* compareApiVersions */.$5)[0] ?? null;
-}
-function analyzeGroups(candidates, fromOf, scan, language) {
-    const groups = new Map();
-    for (const root of candidates.roots) {
-        const surface = surfaceOf(fromOf(root), scan);
-        groups.set(surface, [...(groups.get(surface) ?? []), root]);
-    }
-    const results = [...groups].map(([version, roots]) => language.analyze({
-        files: new Map(candidates.withImports(roots).map((path) => [path, scan.texts.get(path)])),
-        roots,
-        resolver: scan.resolver,
-        from: scan.surfaces(version),
-        to: scan.surfaces(nearestSurface(scan.request.to)),
-        jump: jumpFrom(version, scan),
-        target: scan.request.to,
-        permissions: scan.request.permissions,
-    }));
-    return {
-        usages: results.flatMap((each) => each.usages),
-        inventory: results.flatMap((each) => each.inventory),
-        unresolved: results.flatMap((each) => each.unresolved),
-        pins: results.flatMap((each) => each.pins),
-        skipped: results.flatMap((each) => each.skipped),
-    };
-}
-/** The version whose surface stands for `from`; where FROM is unknown, the one before the target. */
-function surfaceOf(from, { request }) {
-    const target = nearestSurface(request.to);
-    const versions = surfaceVersions();
-    return (from === null ? versions[versions.indexOf(target) - 1] : nearestSurface(from)) ?? target;
-}
-const memo = new WeakMap();
-function jumpFrom(surface, scan) {
-    const known = memo.get(scan) ?? new Map();
-    memo.set(scan, known);
-    const target = nearestSurface(scan.request.to);
-    const jump = known.get(surface) ??
-        ((0,api_version/* compareApiVersions */.$5)(surface, target) >= 0
-            ? noJump
-            : buildJump(elementChangesBetween(surface, target, scan.readCatalog, scan.surfaces), versionChanges));
-    known.set(surface, jump);
-    return jump;
-}
-function jumpsOf(versions, scan) {
-    const saysStripe = scan.request.set.sources.some((source) => isCode(source.path) && /stripe/i.test(source.text));
+/** The names that usages of changed elements contain; none where no code says Stripe, for then nothing is loaded. */
+function changedNames(set, guesses, versions) {
+    const saysStripe = set.sources.some(({ path, text }) => isCode(path) && /stripe/i.test(text));
     if (!saysStripe)
-        return [];
-    return [
-        ...new Set(versions.length === 0 ? [surfaceOf(null, scan)] : versions.map((version) => surfaceOf(version, scan))),
-    ].map((surface) => jumpFrom(surface, scan));
+        return new Set();
+    const oldest = oldestOf(guesses);
+    const on = new Set([...guesses.values(), oldest].map((version) => versions.standIn(version ?? oldest)));
+    return new Set([...on].flatMap((version) => [...versions.jumpFrom(version).names]));
 }
-function withRequested(found, from) {
-    return from === null ? found : { ...found, from, fromSource: 'as requested' };
-}
-function notesOf(packages, anyCode, { from, to }) {
-    const unknown = packages.filter((each) => each.from === null).map((each) => nameOf(each.path));
-    if (packages.length === 0 && anyCode && from === null)
-        unknown.push('the code');
-    const newer = packages.filter((each) => each.from !== null && (0,api_version/* compareApiVersions */.$5)(each.from, to) > 0);
-    const notes = newer.map(({ path, from }) => `${capital(nameOf(path))} is on ${from}, newer than ${to}: nothing was compared there.`);
-    if (unknown.length === 0)
-        return notes;
-    const versions = surfaceVersions();
-    const before = versions[versions.indexOf(nearestSurface(to)) - 1] ?? to;
-    const who = unknown.length === 1
-        ? unknown[0]
-        : `${unknown.length} packages (${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ', …' : ''})`;
-    return [
-        ...notes,
-        `The API version that ${who} ${unknown.length === 1 ? 'is' : 'are'} on is unknown: no client sets one, and no \`stripe\` release that pins one was found. It was taken to be ${before}. Look the account’s default up in Workbench, or say it with \`--from\` (\`current-version\` in the Action).`,
-    ];
-}
-function nameOf(path) {
-    return path === '.' ? 'the root package' : path;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function byPlace(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
+function keptFindings({ set, to, ignore }, texts, manifests, code) {
+    const sdk = sdkFor(to);
+    const usages = [...code.usages, ...manifests.flatMap((manifest) => judgeRanges(manifest, to, sdk))];
+    const context = new Set(set.sources.filter((source) => source.context).map((source) => source.path));
+    const findings = toFindings(usages.filter((usage) => !context.has(usage.path)), (path) => texts.get(path) ?? '');
+    const codeTexts = new Map([...texts].filter(([path]) => isCode(path)));
+    return applyIgnores(findings, codeTexts, ignore);
 }
 /** Two clients may share one configuration: one place, told once. */
 function distinct(entries) {
-    return [
-        ...new Map(entries.map((each) => [`${each.path}:${each.line} ${each.kind} ${each.version}`, each])).values(),
-    ];
+    const byKey = new Map(entries.map((each) => [`${each.path}:${each.line} ${each.kind} ${each.version}`, each]));
+    return [...byKey.values()];
+}
+function byPlace(a, b) {
+    return scan_compare(a.path, b.path) || a.line - b.line;
+}
+function scan_compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/run.js
+
 
 
 
@@ -66362,8 +64285,8 @@ async function run(set, inputs, edges) {
     const { from, to } = resolveJump(inputs);
     const result = await scan({ set, from, to, permissions: inputs.permissions, ignore: inputs.ignore }, edges);
     refuseOlderTarget(result, to);
-    const oldest = oldestOf(result.packages.flatMap((each) => (each.from === null ? [] : [each.from])));
-    const { scanned, ...rest } = result;
+    const oldest = run_oldestOf(result.packages.flatMap((each) => (each.from === null ? [] : [each.from])));
+    const { scanned, sound, ...rest } = result;
     const coverage = { files: set.files, scanned, unresolved: result.unresolved.length };
     const guide = guideFor(oldest, to, breakingVersions());
     const sdk = sdkFor(to);
@@ -66373,6 +64296,7 @@ async function run(set, inputs, edges) {
         to,
         coverage,
         permissions: inputs.permissions,
+        seen: seenBy(sound),
         ...(sdk ? { sdkRange: `^${sdk.last}` } : {}),
     });
     return { from: oldest, to, ...rest, checklist, coverage };
@@ -66395,11 +64319,126 @@ function refuseOlderTarget({ packages }, to) {
     const first = known[0];
     throw new user_error/* UserError */.y(`The target ${to} is older than the code, which is on ${first.from} (${first.fromSource}): Restripe only goes forwards, so name a target from ${first.from} on.`);
 }
-function oldestOf(versions) {
+function run_oldestOf(versions) {
     return versions.sort(api_version/* compareApiVersions */.$5)[0] ?? null;
 }
 function breakingVersions() {
     return knownVersions().flatMap((each) => (each.hasBreaking ? [each.version] : []));
+}
+/** Places that show a step as done, by its item: so far the sessions that pass their permissions. */
+function seenBy(sound) {
+    const sessions = sound.filter(({ change }) => change === permissionsRequired.slug);
+    return {
+        'steps.permissions': sessions.map(({ path, line }) => ({ path, line, note: 'passes `permissions`' })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/** Globs of a configuration file, which a stranger may have written: matching takes time in line with their length. */
+/** Alternatives that the braces of one glob may stand for; over it they are characters like others. */
+const MOST_ALTERNATIVES = 256;
+/**
+ * Whether a path matches any of the globs: `*` and `?` within a name, `**` for any number of folders, `[a-z]`, `[!a]`,
+ * `{a,b}`, and `\` before a character that is meant as it is. Names that begin with a dot are names like others.
+ */
+function globMatcher(globs) {
+    const patterns = globs.flatMap(expandBraces).map((glob) => glob.split('/'));
+    return (path) => {
+        const names = path.split('/');
+        return patterns.some((pattern) => matchList(pattern, names, isAnyFolders, matchName));
+    };
+}
+function isAnyFolders(part) {
+    return part === '**';
+}
+function matchName(pattern, name) {
+    return matchList(tokensOf(pattern), [...name], (token) => token === '*', matchCharacter);
+}
+/**
+ * Whether parts match items one to one, where a wild part stands for any number of items. Only the last wild part is
+ * ever tried again, for a longer stretch never helps an earlier one: no pattern takes more than parts × items steps.
+ */
+function matchList(parts, items, isWild, fits) {
+    let [part, item] = [0, 0];
+    let retry = null;
+    while (item < items.length) {
+        const pattern = parts[part];
+        if (pattern !== undefined && isWild(pattern)) {
+            retry = { part: ++part, item };
+        }
+        else if (pattern !== undefined && fits(pattern, items[item])) {
+            part++;
+            item++;
+        }
+        else if (retry !== null) {
+            part = retry.part;
+            item = ++retry.item;
+        }
+        else {
+            return false;
+        }
+    }
+    return parts.slice(part).every(isWild);
+}
+/** `*`, `?`, `[…]` and single characters, of which a backslash makes a literal one. */
+function tokensOf(pattern) {
+    return (pattern.match(/\*+|\\.|\[[!^]?\]?[^\]]*\]|./gsu)?.map((token) => (/^\*+$/.test(token) ? '*' : token)) ??
+        []);
+}
+function matchCharacter(token, character) {
+    if (token === '?')
+        return true;
+    if (token.length > 2 && token.startsWith('['))
+        return matchSet(token, character);
+    return (token.length > 1 && token.startsWith('\\') ? token.slice(1) : token) === character;
+}
+function matchSet(token, character) {
+    const isNegated = /^\[[!^]/.test(token);
+    const members = [...token.slice(isNegated ? 2 : 1, -1)];
+    const code = character.codePointAt(0);
+    for (let at = 0; at < members.length; at++) {
+        const isRange = members[at + 1] === '-' && members[at + 2] !== undefined;
+        const from = members[at]?.codePointAt(0);
+        const to = isRange ? members[at + 2]?.codePointAt(0) : from;
+        if (code >= from && code <= to)
+            return !isNegated;
+        if (isRange)
+            at += 2;
+    }
+    return isNegated;
+}
+/** `{a,b}/c` → `a/c`, `b/c`; braces without a comma or a partner stay. */
+function expandBraces(glob) {
+    const done = [];
+    const open = [glob];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const pair = innermostBraces(next);
+        if (pair === null)
+            done.push(next);
+        else
+            open.push(...pair.options.map((option) => pair.before + option + pair.after));
+        if (open.length + done.length > MOST_ALTERNATIVES)
+            return [glob];
+    }
+    return done;
+}
+function innermostBraces(glob) {
+    const match = /(?<!\\)\{([^{}]*,[^{}]*)\}/.exec(glob);
+    if (match === null)
+        return null;
+    return {
+        before: glob.slice(0, match.index),
+        options: match[1].split(','),
+        after: glob.slice(match.index + match[0].length),
+    };
 }
 
 

@@ -16163,10 +16163,6 @@ function escapeProse(text) {
 function escapeLightly(text) {
     return escapeMarkdown(text).replace(/\\([{}()+!$^=-])/g, '$1');
 }
-/** For a cell of a table: pipes, also those in code, would end it. */
-function tableCell(markdown) {
-    return markdown.replace(/\\?\|/g, '\\|').replace(/[\r\n]+/g, ' ');
-}
 /** The address between the parentheses of a link: nothing in it can end the link or leave http(s). */
 function linkTarget(url) {
     const address = /^https?:\/\//i.test(url) ? url : `./${url}`;
@@ -17754,7 +17750,6 @@ const readers = {
     'pnpm-lock.yaml': readPnpm,
     'bun.lock': readBun,
 };
-const lockfileNames = Object.keys(readers);
 function lockedVersions(files) {
     const found = [];
     for (const [path, text] of files) {
@@ -29134,7 +29129,7 @@ const MEGABYTE = 1024 ** 2;
  *
  * @throws GitMissing, GitRefused, or a UserError when it takes too long or says too much
  */
-function git_git(folder, args, options = {}) {
+function git(folder, args, options = {}) {
     const { input, timeout = 60_000, maxBytes = 1024 * MEGABYTE } = options;
     const settings = git_SETTINGS.flatMap((setting) => ['-c', setting]);
     return new Promise((resolve, reject) => {
@@ -29210,10 +29205,6 @@ function blobSha(content) {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
-/** One blob's bytes. */
-function showBlob(folder, sha) {
-    return git(folder, ['cat-file', 'blob', sha]);
-}
 /**
  * The bytes of many blobs, in one process. A hash that the repository lacks (a partial clone) is left out.
  *
@@ -29223,7 +29214,7 @@ async function readBlobs(folder, shas) {
     const blobs = new Map();
     if (shas.length === 0)
         return blobs;
-    const output = await git_git(folder, ['cat-file', '--batch', '--buffer'], {
+    const output = await git(folder, ['cat-file', '--batch', '--buffer'], {
         input: `${[...new Set(shas)].join('\n')}\n`,
         timeout: 300_000,
     });
@@ -29303,7 +29294,7 @@ async function listTree(folder, commit) {
     let output;
     try {
         // In a subfolder, ls-tree lists that subfolder with paths relative to it.
-        output = await git_git(folder, ['ls-tree', '-r', '-z', '-l', commit]);
+        output = await git(folder, ['ls-tree', '-r', '-z', '-l', commit]);
     }
     catch (error) {
         if (!(error instanceof GitRefused))
@@ -29406,7 +29397,7 @@ async function resolveRef(folder, ref) {
 /** The commit at which the two lines of work parted: what a pull request's diff starts from. */
 async function mergeBase(folder, base, head) {
     try {
-        return (await git_git(folder, ['merge-base', base, head])).toString('utf8').trim();
+        return (await git(folder, ['merge-base', base, head])).toString('utf8').trim();
     }
     catch (error) {
         if (!(error instanceof GitRefused))
@@ -29418,7 +29409,7 @@ async function mergeBase(folder, base, head) {
 async function commitOf(folder, name) {
     try {
         const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-        return (await git_git(folder, args)).toString('utf8').trim();
+        return (await git(folder, args)).toString('utf8').trim();
     }
     catch (error) {
         if (!(error instanceof GitRefused))
@@ -29433,7 +29424,7 @@ async function requireRepository(folder, refusal) {
             `${shellWord(folder)}\` first.`);
     }
     try {
-        await git_git(folder, ['rev-parse', '--git-dir']);
+        await git(folder, ['rev-parse', '--git-dir']);
     }
     catch (error) {
         if (!(error instanceof GitRefused))
@@ -29538,8 +29529,8 @@ async function diffBetween(folder, base, head) {
         '--ignore-submodules=all',
     ];
     const [raw, patch] = await Promise.all([
-        git_git(folder, [...common, '--raw', '-z', '--abbrev=40', parted, head]),
-        git_git(folder, [...common, '-p', '-U3', '--no-color', '--src-prefix=a/', '--dst-prefix=b/', parted, head]),
+        git(folder, [...common, '--raw', '-z', '--abbrev=40', parted, head]),
+        git(folder, [...common, '-p', '-U3', '--no-color', '--src-prefix=a/', '--dst-prefix=b/', parted, head]),
     ]);
     const patches = splitPatches(patch.toString('utf8'));
     const files = [];
@@ -29649,16 +29640,16 @@ const IDENTITY = {
 };
 /** Makes an empty repository in a folder of our own, on branch `main`. */
 async function makeRepository(folder) {
-    await git_git(folder, ['init', '--quiet', '--initial-branch=main', '--template=']);
+    await git(folder, ['init', '--quiet', '--initial-branch=main', '--template=']);
 }
 /** Commits everything in the folder. */
 async function commitAll(folder, message) {
-    await git_git(folder, ['-c', 'core.autocrlf=false', 'add', '--all']);
+    await git(folder, ['-c', 'core.autocrlf=false', 'add', '--all']);
     const args = ['-c', 'commit.gpgSign=false', 'commit', '--quiet', '--no-verify', '-m', message];
-    await git_git(folder, args, { env: IDENTITY });
+    await git(folder, args, { env: IDENTITY });
 }
 async function startBranch(folder, name) {
-    await git_git(folder, ['checkout', '--quiet', '-b', name]);
+    await git(folder, ['checkout', '--quiet', '-b', name]);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/demo-text.js

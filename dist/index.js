@@ -55443,10 +55443,6 @@ function escapeProse(text) {
 function escapeLightly(text) {
     return escapeMarkdown(text).replace(/\\([{}()+!$^=-])/g, '$1');
 }
-/** For a cell of a table: pipes, also those in code, would end it. */
-function tableCell(markdown) {
-    return markdown.replace(/\\?\|/g, '\\|').replace(/[\r\n]+/g, ' ');
-}
 /** The address between the parentheses of a link: nothing in it can end the link or leave http(s). */
 function linkTarget(url) {
     const address = /^https?:\/\//i.test(url) ? url : `./${url}`;
@@ -57358,10 +57354,6 @@ function splitNul(output) {
 function blobSha(content) {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-/** One blob's bytes. */
-function showBlob(folder, sha) {
-    return git(folder, ['cat-file', 'blob', sha]);
 }
 /**
  * The bytes of many blobs, in one process. A hash that the repository lacks (a partial clone) is left out.
@@ -62960,7 +62952,6 @@ const readers = {
     'pnpm-lock.yaml': readPnpm,
     'bun.lock': readBun,
 };
-const lockfileNames = Object.keys(readers);
 function lockedVersions(files) {
     const found = [];
     for (const [path, text] of files) {

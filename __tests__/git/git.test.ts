@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path'
 import { DEFAULT_LIMITS } from '../../src/files/candidates.ts'
 import { readSources } from '../../src/files/read-sources.ts'
-import { blobSha, showBlob } from '../../src/git/blobs.ts'
+import { blobSha, readBlobs } from '../../src/git/blobs.ts'
 import { diffBetween, diffWorkingTree } from '../../src/git/diff-between.ts'
 import { readSourcesAt } from '../../src/git/read-sources-at.ts'
 import { resolveRef } from '../../src/git/refs.ts'
@@ -238,5 +238,5 @@ test('the hash of a blob is the one git gives it', async () => {
   await commit(repository, { 'x/é.ts': '\ufeffé\r\n' }, 'one')
   const sha = await git(repository, ['rev-parse', 'HEAD:x/é.ts'])
   expect(blobSha('\ufeffé\r\n')).toBe(sha)
-  expect((await showBlob(repository, sha)).toString('utf8')).toBe('\ufeffé\r\n')
+  expect((await readBlobs(repository, [sha])).get(sha)?.toString('utf8')).toBe('\ufeffé\r\n')
 })

@@ -8,7 +8,6 @@ import {
   inlineCode,
   link,
   linkTarget,
-  tableCell,
   visible,
 } from '../../src/report/escape.ts'
 
@@ -70,7 +69,6 @@ test.each([
 
 test('small ones', () => {
   expect(link('a', null)).toBe('a')
-  expect(tableCell('a|b\nc')).toBe('a\\|b c')
   expect(htmlComment('a --> <!-- b -')).not.toMatch(/--|[<>]|-$/)
   expect(fenced('ts', 'a\n````')).toBe('`````ts\na\n````\n`````')
 })

@@ -7,11 +7,6 @@ export function blobSha(content: string | Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
-/** One blob's bytes. */
-export function showBlob(folder: string, sha: string): Promise<Buffer> {
-  return git(folder, ['cat-file', 'blob', sha])
-}
-
 /**
  * The bytes of many blobs, in one process. A hash that the repository lacks (a partial clone) is left out.
  *

@@ -72,11 +72,6 @@ function escapeLightly(text: string): string {
   return escapeMarkdown(text).replace(/\\([{}()+!$^=-])/g, '$1')
 }
 
-/** For a cell of a table: pipes, also those in code, would end it. */
-export function tableCell(markdown: string): string {
-  return markdown.replace(/\\?\|/g, '\\|').replace(/[\r\n]+/g, ' ')
-}
-
 /** The address between the parentheses of a link: nothing in it can end the link or leave http(s). */
 export function linkTarget(url: string): string {
   const address = /^https?:\/\//i.test(url) ? url : `./${url}`

@@ -25,8 +25,6 @@ const readers: Record<string, (text: string, root: string) => Lookup> = {
   'bun.lock': readBun,
 }
 
-export const lockfileNames: readonly string[] = Object.keys(readers)
-
 export function lockedVersions(files: ReadonlyMap<string, string>): LockedVersions {
   const found: { path: string; text: string; root: string; lookup: Lookup }[] = []
   for (const [path, text] of files) {

@@ -2,6 +2,8 @@
 // RESTRIPE_WRITE_FIXTURES=1 rewrites findings.txt and after.*: read the difference before it is committed.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { allChanges } from '../src/catalog/index.ts'
+import { surfaceVersions } from '../src/catalog/surfaces.ts'
 import { drawFindings } from './scanner/draw.ts'
 import { fixTexts, scanTexts } from './scanner/scan-texts.ts'
 
@@ -20,10 +22,27 @@ function filesOf(folder: string, kind: string): { name: string; path: string; te
     .map((name) => ({ name, path: pathOf(name), text: readFileSync(join(root, folder, name), 'utf8') }))
 }
 
-const scanOne = (path: string, text: string) => scanTexts({ [path]: text }, { from: '2024-04-10' })
+/** The jump that brings the change: from the version before it to its own. */
+function jumpOf(slug: string): { from: string; to: string } {
+  const to = allChanges.find((change) => change.slug === slug)?.apiVersion ?? '2024-06-20'
+  const versions = surfaceVersions()
+  return { from: versions[versions.indexOf(to) - 1] as string, to }
+}
 
-describe.each(readdirSync(root).sort())('%s', (folder) => {
+/** A folder with only `none.txt` says why no code can show the change. */
+const folders = readdirSync(root).sort()
+const isVisible = (folder: string) => !existsSync(join(root, folder, 'none.txt'))
+
+test('a change that no code can show says why, and has nothing else', () => {
+  const hidden = folders.filter((folder) => !isVisible(folder))
+  expect(hidden.filter((folder) => readdirSync(join(root, folder)).length > 1)).toEqual([])
+  const reasons = hidden.map((folder) => readFileSync(join(root, folder, 'none.txt'), 'utf8'))
+  expect(reasons.filter((reason) => !/^[A-Z].{20,}\.\n$/.test(reason))).toEqual([])
+})
+
+describe.each(folders.filter(isVisible))('%s', (folder) => {
   const befores = filesOf(folder, 'before')
+  const scanOne = (path: string, text: string) => scanTexts({ [path]: text }, jumpOf(folder))
 
   test('before gives exactly findings.txt', async () => {
     const drawn: string[] = []

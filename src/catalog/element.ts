@@ -3,7 +3,8 @@
  */
 export interface ElementChange {
   kind: 'method' | 'parameter' | 'field' | 'value' | 'event_type' | 'type'
-  change: 'removed' | 'renamed' | 'required' | 'nullable' | 'optional' | 'retyped'
+  /** `behavior`: it is declared as before and does something else; said by a curated change, never by a diff. */
+  change: 'removed' | 'renamed' | 'required' | 'nullable' | 'optional' | 'retyped' | 'behavior'
   /**
    * Canonical name: `invoices.retrieveUpcoming` (method), `subscriptions.create coupon` (parameter),
    * `subscription.current_period_end` (field), `invoice.last_finalization_error.code=…` (value),

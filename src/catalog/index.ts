@@ -1,11 +1,17 @@
 /** WHAT STRIPE CHANGED: data only. Every curated change, in the order of the versions that brought them. */
 
-import disabledReasons from './2024-06-20/adds-enum-disabled-reasons-capabilities.ts'
-import nullableInSdk16 from './2024-06-20/nullable-in-sdk-16.ts'
-import billingPolicyErrorCodes from './2024-06-20/removes-billing-policy-error-codes.ts'
-import platformTaxFee from './2024-06-20/removes-platform-tax-fee.ts'
-import fuelOfAuthorization from './2024-06-20/renames-fuel-attribute-authorization-object.ts'
-import fuelOfTransaction from './2024-06-20/renames-purchase-details-transaction-object.ts'
+import { changes as of20220801 } from './2022-08-01/index.ts'
+import { changes as of20221115 } from './2022-11-15/index.ts'
+import { changes as of20230816 } from './2023-08-16/index.ts'
+import { changes as of20231016 } from './2023-10-16/index.ts'
+import { changes as of20240410 } from './2024-04-10/index.ts'
+import { changes as of20240620 } from './2024-06-20/index.ts'
+import { changes as ofAcacia } from './2024-09-30.acacia/index.ts'
+import { changes as ofBasil } from './2025-03-31.basil/index.ts'
+import { changes as ofClover } from './2025-09-30.clover/index.ts'
+import { changes as ofNovemberClover } from './2025-11-17.clover/index.ts'
+import { changes as ofDahlia } from './2026-03-25.dahlia/index.ts'
+import { changes as ofEndive } from './2026-09-30.endive/index.ts'
 import type { Change } from './change.ts'
 import {
   linkAccountSessions,
@@ -25,12 +31,18 @@ export const standingChanges: readonly Change[] = [
 ]
 
 export const versionChanges: readonly Change[] = [
-  fuelOfAuthorization,
-  fuelOfTransaction,
-  platformTaxFee,
-  billingPolicyErrorCodes,
-  disabledReasons,
-  nullableInSdk16,
+  ...of20220801,
+  ...of20221115,
+  ...of20230816,
+  ...of20231016,
+  ...of20240410,
+  ...of20240620,
+  ...ofAcacia,
+  ...ofBasil,
+  ...ofClover,
+  ...ofNovemberClover,
+  ...ofDahlia,
+  ...ofEndive,
 ]
 
 export const allChanges: readonly Change[] = [...standingChanges, ...versionChanges]

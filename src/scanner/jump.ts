@@ -1,5 +1,9 @@
-import { type Change, claims } from '../catalog/change.ts'
+import { compareApiVersions } from '../catalog/api-version.ts'
+import { type Bite, type Change, type Claim, claimOf, type Upgrade } from '../catalog/change.ts'
 import type { ElementChange } from '../catalog/element.ts'
+import { locate } from '../catalog/locate.ts'
+import type { Surface } from '../catalog/surface.ts'
+import { generatedChange } from './generated-change.ts'
 
 /** The element changes between two versions, as analyzers look them up, with the change that explains each. */
 export interface Jump {
@@ -9,6 +13,10 @@ export interface Jump {
   values: ReadonlyMap<string, JumpRow[]>
   /** SDK path of an operation → changes of its parameters. */
   parameters: ReadonlyMap<string, JumpRow[]>
+  /** SDK path of an operation → behaviors of its calls that changed. */
+  calls: ReadonlyMap<string, CallBite[]>
+  /** Changed behaviors that no declaration shows: `expand` strings and Stripe.js. */
+  strings: readonly StringBite[]
   rows: readonly JumpRow[]
   /** Every name that a usage of a changed element must contain. */
   names: ReadonlySet<string>
@@ -17,23 +25,59 @@ export interface Jump {
 export interface JumpRow {
   row: ElementChange
   change: Change
+  /** What the change says should happen to the element. */
+  upgrade?: Upgrade
   /** The new name, where the element is only renamed. */
   rename?: { to: string; safety: 'safe' | 'unsafe'; reason?: string }
+  /** Nobody claims the row: only the types show it. */
+  isGenerated?: true
 }
 
-export const noJump: Jump = buildJump([], [])
+export interface CallBite {
+  bite: Extract<Bite, { call: string }>
+  change: Change
+}
+
+export interface StringBite {
+  bite: Extract<Bite, { expand: string } | { browser: string }>
+  change: Change
+}
+
+/** The versions that a jump crosses: after `from`, up to `to`. */
+export interface Crossing {
+  from: string
+  to: string
+  /** The surface of `from`: where behaviors that changed find their declarations. */
+  surface: Surface
+}
+
+export const noJump: Jump = buildJump([], [], null)
 
 /**
- * Joins rows to the curated changes that claim them. A row that nobody claims keeps words of its own
- * (`generatedChange`), unless it is one that no code can break on.
+ * Joins rows to the curated changes that claim them, and adds what these know beyond the rows: elements that the API
+ * dropped while the types still have them, and behaviors. A row that nobody claims keeps words of its own, unless it
+ * is one that no code can break on.
  */
-export function buildJump(rows: readonly ElementChange[], curated: readonly Change[]): Jump {
-  const joined: JumpRow[] = []
-  for (const row of rows) {
-    const change = curated.find((each) => each.apiVersion === row.apiVersion && claims(each, row.element))
-    const upgrade = change && claims(change, row.element)?.upgrade
-    joined.push({ row, change: change ?? generatedChange(row), ...(upgrade ? { rename: upgrade } : {}) })
+export function buildJump(
+  rows: readonly ElementChange[],
+  curated: readonly Change[],
+  crossing: Crossing | null,
+): Jump {
+  const joined: JumpRow[] = rows.map((row) => join(row, curated))
+  const calls = new Map<string, CallBite[]>()
+  const strings: StringBite[] = []
+  if (crossing !== null) {
+    const crossed = curated.filter(({ apiVersion }) => isCrossed(apiVersion, crossing))
+    for (const change of crossed) {
+      joined.push(...laggingRows(change, rows, crossing.surface))
+      for (const bite of change.bites ?? []) {
+        if ('call' in bite) push(calls, bite.call, { bite, change })
+        else if ('expand' in bite || 'browser' in bite) strings.push({ bite, change })
+        else joined.push(...behaviorRows(bite, change, crossing.surface))
+      }
+    }
   }
+
   const byKey = new Map<string, JumpRow[]>()
   const values = new Map<string, JumpRow[]>()
   const parameters = new Map<string, JumpRow[]>()
@@ -49,7 +93,9 @@ export function buildJump(rows: readonly ElementChange[], curated: readonly Chan
     }
     if (each.row.kind === 'parameter') push(parameters, each.row.element.split(' ')[0] as string, each)
   }
-  return { byKey, values, parameters, rows: joined, names }
+  for (const operation of calls.keys()) names.add(operation.slice(operation.lastIndexOf('.') + 1))
+  for (const { bite } of strings) names.add('expand' in bite ? bite.expand : bite.browser)
+  return { byKey, values, parameters, calls, strings, rows: joined, names }
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -58,37 +104,61 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value])
 }
 
-/** Words for a row that no curated change claims: true by construction, and no more than the types show. */
-function generatedChange(row: ElementChange): Change {
-  const soft = row.change === 'nullable' || row.change === 'optional'
-  return {
-    apiVersion: row.apiVersion,
-    slug: `${row.change}-${slugOf(row.element)}`,
-    title: `${row.element} ${verbs[row.change]}`,
-    url: `https://docs.stripe.com/changelog/${row.apiVersion}`,
-    evidence: 'types',
-    severity: soft ? 'behavior' : 'breaking',
-    layer: row.layer,
-    why: soft
-      ? 'A strict compiler refuses to use it unchecked.'
-      : 'The types of the `stripe` release that pins this version no longer have it.',
-    todo: 'See what Stripe’s changelog says of this version; no curated entry explains this change yet.',
-    claims: [],
+function isCrossed(version: string | null, { from, to }: Crossing): boolean {
+  return version !== null && compareApiVersions(version, from) > 0 && compareApiVersions(version, to) <= 0
+}
+
+function join(row: ElementChange, curated: readonly Change[]): JumpRow {
+  for (const change of curated) {
+    const claim = claimOf(change, row)
+    if (claim) return explained(row, change, claim)
   }
+  return { row, change: generatedChange(row), isGenerated: true }
 }
 
-const verbs: Record<ElementChange['change'], string> = {
-  removed: 'is gone',
-  renamed: 'is renamed',
-  required: 'is required',
-  nullable: 'can be null',
-  optional: 'can be missing',
-  retyped: 'has another type',
+function explained(row: ElementChange, change: Change, { upgrade }: Claim): JumpRow {
+  if (upgrade === undefined) return { row, change }
+  return { row, change, upgrade, ...(upgrade.verb === 'rename' ? { rename: upgrade } : {}) }
 }
 
-function slugOf(element: string): string {
-  return element
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+/** What the API dropped although the types of the target still have it: no diff of surfaces shows it. */
+function laggingRows(change: Change, rows: readonly ElementChange[], surface: Surface): JumpRow[] {
+  return change.claims.flatMap((claim) => {
+    if (claim.inTypesUntil === undefined || rows.some(({ element }) => element === claim.element)) return []
+    const row = rowOf(claim.element, undefined, 'removed', change, surface)
+    return row === null ? [] : [explained(row, change, claim)]
+  })
+}
+
+function behaviorRows(
+  bite: Extract<Bite, { read: string } | { send: string } | { value: string } | { event: string }>,
+  change: Change,
+  surface: Surface,
+): JumpRow[] {
+  const element =
+    'read' in bite ? bite.read : 'send' in bite ? bite.send : 'value' in bite ? bite.value : bite.event
+  const row = rowOf(element, 'event' in bite ? 'event_type' : undefined, 'behavior', change, surface)
+  return row === null ? [] : [{ row, change }]
+}
+
+function rowOf(
+  element: string,
+  wanted: ElementChange['kind'] | undefined,
+  change: ElementChange['change'],
+  { apiVersion, layer }: Change,
+  surface: Surface,
+): ElementChange | null {
+  const found = locate(surface, element, wanted)
+  if (found === null) return null
+  const { kind, declared, value, http } = found
+  return {
+    kind,
+    change,
+    element,
+    declared,
+    layer,
+    apiVersion: apiVersion as string,
+    ...(value === undefined ? {} : { value }),
+    ...(http === undefined ? {} : { http }),
+  }
 }

@@ -36,7 +36,11 @@ export function versionsAtHand(to: string, read: ReadGenerated): VersionsAtHand 
       if (known) return known
       const isOlder = compareApiVersions(version, target) < 0
       const jump = isOlder
-        ? buildJump(elementChangesBetween(version, target, read, surface), versionChanges)
+        ? buildJump(elementChangesBetween(version, target, read, surface), versionChanges, {
+            from: version,
+            to,
+            surface: surface(version),
+          })
         : noJump
       jumps.set(version, jump)
       return jump

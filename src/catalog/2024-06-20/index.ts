@@ -1,0 +1,17 @@
+import type { Change } from '../change.ts'
+import disabledReasons from './adds-enum-disabled-reasons-capabilities.ts'
+import nullableInSdk16 from './nullable-in-sdk-16.ts'
+import billingPolicyErrorCodes from './removes-billing-policy-error-codes.ts'
+import platformTaxFee from './removes-platform-tax-fee.ts'
+import fuelOfAuthorization from './renames-fuel-attribute-authorization-object.ts'
+import fuelOfTransaction from './renames-purchase-details-transaction-object.ts'
+
+/** What 2024-06-20 changed, in the order of docs/changes/2024-06-20.md. */
+export const changes: readonly Change[] = [
+  fuelOfAuthorization,
+  fuelOfTransaction,
+  disabledReasons,
+  platformTaxFee,
+  billingPolicyErrorCodes,
+  nullableInSdk16,
+]

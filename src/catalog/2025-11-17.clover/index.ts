@@ -1,0 +1,4 @@
+import type { Change } from '../change.ts'
+
+/** What 2025-11-17.clover changed, in the order of docs/changes/2025-11-17.clover.md. */
+export const changes: readonly Change[] = []

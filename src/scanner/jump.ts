@@ -1,9 +1,9 @@
 import { compareApiVersions } from '../catalog/api-version.ts'
 import { type Bite, type Change, type Claim, claimOf, type Upgrade } from '../catalog/change.ts'
 import type { ElementChange } from '../catalog/element.ts'
+import { generatedChange } from '../catalog/generated-change.ts'
 import { locate } from '../catalog/locate.ts'
 import type { Surface } from '../catalog/surface.ts'
-import { generatedChange } from './generated-change.ts'
 
 /** The element changes between two versions, as analyzers look them up, with the change that explains each. */
 export interface Jump {

@@ -1,5 +1,5 @@
-import type { Change } from '../catalog/change.ts'
-import type { ElementChange } from '../catalog/element.ts'
+import type { Change } from './change.ts'
+import type { ElementChange } from './element.ts'
 
 /** Words for a row that no curated change claims: true by construction, and no more than the types show. */
 export function generatedChange(row: ElementChange): Change {

@@ -18,15 +18,15 @@ describe('a wrong request is one sentence and exit status 2', () => {
   writeFileSync(join(folder, 'wrong.yml'), 'fail-on: everything\n')
 
   test.each([
-    [[], 'Name a command: scan, fix, review, checklist, versions, demo; `restripe --help` says more.'],
-    [['scna'], 'There is no command "scna"; the nearest is scan.'],
     [
-      ['explain', 'basil'],
-      'There is no command "explain"; the commands are scan, fix, review, checklist, versions, demo.',
+      [],
+      'Name a command: scan, fix, review, checklist, explain, versions, demo; `restripe --help` says more.',
     ],
+    [['scna'], 'There is no command "scna"; the nearest is scan.'],
+    [['explain'], 'Name what to explain, as in `restripe explain subscription.current_period_end`.'],
     [
       ['constructor'],
-      'There is no command "constructor"; the commands are scan, fix, review, checklist, versions, demo.',
+      'There is no command "constructor"; the commands are scan, fix, review, checklist, explain, versions, demo.',
     ],
     [['scan', '--formt', 'json'], 'There is no option "--formt"; the nearest is --format.'],
     [['scan', '-q'], 'There is no option "-q"; `restripe --help` lists them.'],

@@ -9,6 +9,8 @@ export interface CommandInfo {
   /** What follows the command's name in its usage line. */
   usage: string
   takesFolder: boolean
+  /** It takes any number of words, which together are one question. */
+  takesWords?: boolean
   options: readonly OptionName[]
 }
 
@@ -40,6 +42,13 @@ export const COMMANDS = {
     usage: '[dir] [options]',
     takesFolder: true,
     options: [...READING, ...PRINTING, 'fail-on', ...EVERYWHERE],
+  },
+  explain: {
+    does: 'tell all about an element, a resource, a change, a version or an SDK release',
+    usage: 'WHAT [options]',
+    takesFolder: false,
+    takesWords: true,
+    options: [...PRINTING, ...EVERYWHERE],
   },
   versions: {
     does: 'list the API versions known, with releases and SDK ranges',
@@ -76,6 +85,7 @@ export function commandOf({ command, folders, given }: CommandLine): CommandName
       `\`${name}\` has no option --${stray}; \`restripe ${name} --help\` lists those it has.`,
     )
   }
+  if (info.takesWords) return name
   const most = info.takesFolder ? 1 : 0
   if (folders.includes('')) throw new UserError('The name of the folder is empty; name one, or leave it out.')
   const extra = folders[most]

@@ -20,6 +20,8 @@ export interface Edges {
 export interface Context {
   /** The folder as it was named, if one was. */
   folder: string | undefined
+  /** All that follows the command, for one that takes words. */
+  words: readonly string[]
   options: Options
   io: Io
   edges: Edges

@@ -1,6 +1,7 @@
 import { UserError } from '../user-error.ts'
 import { checklist } from './commands/checklist.ts'
 import { demo } from './commands/demo.ts'
+import { explain } from './commands/explain.ts'
 import { fix } from './commands/fix.ts'
 import { review } from './commands/review.ts'
 import { scan } from './commands/scan.ts'
@@ -12,7 +13,7 @@ import { readCommandLine } from './options.ts'
 import { startProgress } from './progress.ts'
 import { DEFECT, DONE, WRONG_REQUEST } from './status.ts'
 
-const RUN: Record<keyof typeof COMMANDS, Command> = { scan, fix, review, checklist, versions, demo }
+const RUN: Record<keyof typeof COMMANDS, Command> = { scan, fix, review, checklist, explain, versions, demo }
 
 /**
  * The command line, from the arguments to the exit status. Everything has been written when it returns.
@@ -32,7 +33,14 @@ export async function main(args: readonly string[], io: Io, edges: Edges): Promi
     const command = commandOf(line)
     const progress = startProgress(io, line.options.quiet)
     end = progress.end
-    return await RUN[command]({ folder: line.folders[0], options: line.options, io, edges, progress })
+    return await RUN[command]({
+      folder: line.folders[0],
+      words: line.folders,
+      options: line.options,
+      io,
+      edges,
+      progress,
+    })
   } catch (error) {
     end()
     return await complain(error, io)

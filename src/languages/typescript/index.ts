@@ -70,7 +70,7 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
 }
 
 function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields>, context: Context): void {
-  analyzeElements(file, context)
+  analyzeElements(file, closed, context)
   analyzeValues(file, context)
   analyzeClosedEnums(file, closed, context)
   analyzeParameters(file, context)

@@ -43,12 +43,18 @@ export function operationOf(
   for (const names of byMethod(operations).get(path.at(-1) ?? '') ?? []) {
     const operation = names.join('.')
     // Three names or more are unmistakable (`financialConnections.sessions.create`); `customers.create` alone is not.
-    if (names.length < 3 || path.length < names.length) continue
+    if (path.length < names.length || (names.length < 3 && !isCalledStripe(path, names.length))) continue
     if (!names.every((each, index) => path[path.length - names.length + index] === each)) continue
     if (isOfSomeoneElse(callee, names.length, context)) continue
     return { operation, certainty: 'likely', call }
   }
   return null
+}
+
+/** `stripe` and `getStripe()` before the names of the operation. */
+function isCalledStripe(path: readonly string[], depth: number): boolean {
+  const owner = path.slice(0, path.length - depth).filter((name) => name !== '()')
+  return /stripe/i.test(owner.at(-1) ?? '')
 }
 
 const grouped = new WeakMap<ReadonlySet<string>, Map<string, string[][]>>()

@@ -1,9 +1,9 @@
 /** Parameters that left an operation, in arguments built elsewhere or passed to an untyped client. */
 import type { Jump, JumpRow } from '../../../scanner/jump.ts'
 import { type Context, isMemberAccess, memberName, nodesOf, propertyName, ts, unwrap } from '../context.ts'
+import { addElement, renameFix } from '../element-usage.ts'
 import { type OperationCall, operationOf } from '../operations.ts'
 import { type Origin, trace } from '../trace.ts'
-import { addElement, renameFix } from './elements.ts'
 
 export function analyzeParameters(file: ts.SourceFile, context: Context): void {
   const { operations, methods } = changedOperations(context.jump)
@@ -26,7 +26,7 @@ interface ChangedOperations {
 
 const known = new WeakMap<Jump, ChangedOperations>()
 
-function changedOperations(jump: Jump): ChangedOperations {
+export function changedOperations(jump: Jump): ChangedOperations {
   const before = known.get(jump)
   if (before) return before
   const operations = new Set(jump.parameters.keys())

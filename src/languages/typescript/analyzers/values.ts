@@ -1,8 +1,9 @@
 /** Enum values that are gone: compared, switched on, listed, mapped, passed. */
 import type { JumpRow } from '../../../scanner/jump.ts'
 import { type Context, isMemberAccess, memberName, nodesOf, symbolOf, ts, unwrap } from '../context.ts'
+import { addElement } from '../element-usage.ts'
 import { typesOf, typesOfPattern } from '../types-of.ts'
-import { addElement, properties } from './elements.ts'
+import { properties } from '../uses.ts'
 
 export function analyzeValues(file: ts.SourceFile, context: Context): void {
   const rows = context.jump.values

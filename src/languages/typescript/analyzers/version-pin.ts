@@ -14,7 +14,7 @@ import {
 import { accessPath } from '../operations.ts'
 import { isProperty, judgeOrigins, type PinKind, type Property, valuesOf } from '../pins.ts'
 import { outermost, referencesTo, trace } from '../trace.ts'
-import { properties } from './elements.ts'
+import { properties } from '../uses.ts'
 
 /** @param judged properties that belong to a client, and were judged there */
 export function analyzeVersionPins(

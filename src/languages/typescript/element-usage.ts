@@ -1,0 +1,67 @@
+/** Usages of changed elements: their words and their renames. */
+import type { Certainty, Edit, Fix } from '../../scanner/finding.ts'
+import type { JumpRow } from '../../scanner/jump.ts'
+import type { Context, ts } from './context.ts'
+
+const untypedReason = 'the value is untyped here: make sure that it is Stripe’s'
+
+/** A rename of something untyped is never safe: its name alone says whose it is. */
+export function renameFix(rename: NonNullable<JumpRow['rename']>, certainty: Certainty, edits: Edit[]): Fix {
+  return upgradeFix(rename, certainty, `Rename to ${rename.to}`, edits)
+}
+
+/** A fix with the safety of the change's upgrade, unless the code leaves doubt whose the value is. */
+export function upgradeFix(
+  upgrade: { safety: Fix['safety']; reason?: string },
+  certainty: Certainty,
+  title: string,
+  edits: Edit[],
+): Fix {
+  const reason = certainty === 'likely' ? untypedReason : upgrade.reason
+  const safety = certainty === 'likely' ? 'unsafe' : upgrade.safety
+  return { safety, title, ...(reason ? { reason } : {}), edits }
+}
+
+export function addElement(
+  place: ts.Node,
+  row: JumpRow,
+  certainty: Certainty,
+  fix: Fix | null,
+  context: Context,
+  what = sentence(row),
+): void {
+  context.report.usages.push({
+    path: context.pathOf(place.getSourceFile()),
+    start: place.getStart(),
+    end: place.getEnd(),
+    change: row.change,
+    apiVersion: row.row.apiVersion,
+    element: row.row.element,
+    certainty,
+    what,
+    fix,
+  })
+}
+
+/** What happened to the element, and what took its place where a change knows. */
+export function sentence({ row, change, upgrade, rename, isGenerated }: JumpRow): string {
+  const since = change.sdk === undefined ? row.apiVersion : `stripe ${change.sdk}`
+  const element = subjectOf(row)
+  if (row.change === 'behavior' || (row.change === 'retyped' && !isGenerated))
+    return `Since ${since}: ${change.title}.`
+  if (rename) return `${element} is called \`${rename.to}\` since ${since}.`
+  if (row.change === 'nullable') return `${element} can be \`null\` since ${since}.`
+  if (row.change === 'optional') return `${element} can be missing since ${since}.`
+  if (row.change === 'required') return `${element} is required since ${since}.`
+  if (row.change === 'retyped') return `${element} has another type since ${since}.`
+  if (upgrade?.verb === 'move' || upgrade?.verb === 'replace')
+    return `${element} is gone since ${since}; \`${upgrade.to}\` takes its place.`
+  if (row.change === 'renamed' && row.to !== undefined)
+    return `${element} is called \`${row.to}\` since ${since}.`
+  return `${element} is gone since ${since}.`
+}
+
+function subjectOf({ kind, element, value }: JumpRow['row']): string {
+  if (kind === 'value') return `The value \`${value}\` of \`${element.split('=')[0]}\``
+  return kind === 'event_type' ? `The event type \`${element}\`` : `\`${element}\``
+}

@@ -11,7 +11,7 @@ export interface Jump {
   byKey: ReadonlyMap<string, JumpRow[]>
   /** Enum values that are gone → the rows of the enums that had them. */
   values: ReadonlyMap<string, JumpRow[]>
-  /** SDK path of an operation → changes of its parameters. */
+  /** SDK path of an operation → changes of its parameters and of their values. */
   parameters: ReadonlyMap<string, JumpRow[]>
   /** SDK path of an operation → behaviors of its calls that changed. */
   calls: ReadonlyMap<string, CallBite[]>
@@ -91,7 +91,7 @@ export function buildJump(
       push(values, each.row.value, each)
       names.add(each.row.value)
     }
-    if (each.row.kind === 'parameter') push(parameters, each.row.element.split(' ')[0] as string, each)
+    if (each.row.element.includes(' ')) push(parameters, each.row.element.split(' ')[0] as string, each)
   }
   for (const operation of calls.keys()) names.add(operation.slice(operation.lastIndexOf('.') + 1))
   for (const { bite } of strings) names.add('expand' in bite ? bite.expand : bite.browser)

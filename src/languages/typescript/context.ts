@@ -16,7 +16,10 @@ export interface Context {
   isClientClass(declaration: ts.Node): boolean
   /** Path of a source file relative to the scanned folder. */
   pathOf(file: ts.SourceFile): string
+  /** Of the version that the code is on. */
   surface: Surface
+  /** Of the target. */
+  targetSurface: Surface
   /** Every event type of the surface, `invoice.paid`. */
   eventTypes: ReadonlySet<string>
   jump: Jump

@@ -2,6 +2,7 @@
 import type { Certainty, Edit, Fix } from '../../scanner/finding.ts'
 import type { JumpRow } from '../../scanner/jump.ts'
 import type { Context, ts } from './context.ts'
+import { replaceString } from './edits.ts'
 
 const untypedReason = 'the value is untyped here: make sure that it is Stripe’s'
 
@@ -20,6 +21,26 @@ export function upgradeFix(
   const reason = certainty === 'likely' ? untypedReason : upgrade.reason
   const safety = certainty === 'likely' ? 'unsafe' : upgrade.safety
   return { safety, title, ...(reason ? { reason } : {}), edits }
+}
+
+/** Another value between the quotes. */
+export function valueFix(
+  literal: ts.StringLiteralLike,
+  { rename }: JumpRow,
+  certainty: Certainty,
+  isElsewhere: boolean,
+  context: Context,
+): Fix | null {
+  if (!rename) return null
+  const path = context.pathOf(literal.getSourceFile())
+  const fix = renameFix(rename, certainty, [{ path, ...replaceString(literal, rename.to) }])
+  return isElsewhere ? asShared(fix) : fix
+}
+
+/** What stands elsewhere may have other readers. */
+export function asShared(fix: Fix): Fix {
+  if (fix.safety === 'unsafe') return fix
+  return { ...fix, safety: 'unsafe', reason: 'the object is made elsewhere, and something else may read it' }
 }
 
 export function addElement(

@@ -11,6 +11,7 @@ import { analyzeClosedEnums, closedFields } from './analyzers/closed-enums.ts'
 import { analyzeElements } from './analyzers/elements.ts'
 import { analyzeFinancialConnections } from './analyzers/financial-connections.ts'
 import { analyzeParameters } from './analyzers/parameters.ts'
+import { analyzeRequired } from './analyzers/required.ts'
 import { analyzeValues } from './analyzers/values.ts'
 import { analyzeVersionPins } from './analyzers/version-pin.ts'
 import { analyzeWebhooks } from './analyzers/webhooks.ts'
@@ -74,6 +75,7 @@ function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields
   analyzeValues(file, context)
   analyzeClosedEnums(file, closed, context)
   analyzeParameters(file, context)
+  analyzeRequired(file, context)
   analyzeFinancialConnections(file, context)
   analyzeVersionPins(file, analyzeClients(file, context), context)
   analyzeWebhooks(file, context)
@@ -99,6 +101,7 @@ function contextOf(program: StripeProgram, request: AnalyzeRequest, report: Find
     isClientClass: (declaration) => program.keyOf(declaration) === 'prelude:Stripe',
     pathOf: program.pathOf,
     surface: request.from,
+    targetSurface: request.to,
     eventTypes: new Set(Object.keys(request.from.events)),
     jump: request.jump,
     target: request.target,

@@ -4,10 +4,11 @@ import type { Jump, JumpRow } from '../../../scanner/jump.ts'
 import { type Context, isMemberAccess, nodesOf, ts } from '../context.ts'
 import { addElement, renameFix } from '../element-usage.ts'
 import { isGuarded } from '../guards.ts'
+import { changedOperations } from '../operation-calls.ts'
 import { accessPath, operationOf } from '../operations.ts'
+import { suitsTarget } from '../target-values.ts'
 import { typesOf } from '../types-of.ts'
 import { type Name, propertiesOf, type Use, useOf } from '../uses.ts'
-import { changedOperations } from './parameters.ts'
 
 /** @param closed fields whose values are judged one by one, by declaration */
 export function analyzeElements(
@@ -96,7 +97,9 @@ function judgeUse(name: Name, use: Use, context: Judge): void {
   const rows = [...keys].flatMap((key) =>
     (context.jump.byKey.get(key) ?? []).filter((row) => isNamed(row) && applies(row, key, use, context)),
   )
-  for (const row of worthTelling(rows, name, context)) reportUse(name, use, row, 'certain', context)
+  const given = ts.isPropertyAssignment(name.parent) ? name.parent.initializer : null
+  for (const row of worthTelling(rows, name, context))
+    if (!suitsTarget(row, given, context)) reportUse(name, use, row, 'certain', context)
 }
 
 function keysOf(use: Use, context: Context): Set<string> {

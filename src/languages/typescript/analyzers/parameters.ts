@@ -1,50 +1,30 @@
-/** Parameters that left an operation, in arguments built elsewhere or passed to an untyped client. */
-import type { Jump, JumpRow } from '../../../scanner/jump.ts'
-import { type Context, isMemberAccess, memberName, nodesOf, propertyName, ts, unwrap } from '../context.ts'
-import { addElement, renameFix } from '../element-usage.ts'
-import { type OperationCall, operationOf } from '../operations.ts'
+/** Parameters that left an operation or changed, in arguments built elsewhere or passed to an untyped client. */
+import type { JumpRow } from '../../../scanner/jump.ts'
+import { type Context, propertyName, ts } from '../context.ts'
+import { addElement, asShared, renameFix, valueFix } from '../element-usage.ts'
+import { operationCalls, paramsOf } from '../operation-calls.ts'
+import type { OperationCall } from '../operations.ts'
+import { suitsTarget } from '../target-values.ts'
 import { type Origin, trace } from '../trace.ts'
 
 export function analyzeParameters(file: ts.SourceFile, context: Context): void {
-  const { operations, methods } = changedOperations(context.jump)
-  if (operations.size === 0) return
-  for (const node of nodesOf(file)) {
-    if (!ts.isCallExpression(node)) continue
-    const callee = unwrap(node.expression)
-    // A bare name may be an alias: `const { create } = stripe.customers`.
-    if (isMemberAccess(callee) ? !methods.has(memberName(callee) ?? '') : !ts.isIdentifier(callee)) continue
-    const found = operationOf(node, operations, context)
-    if (found) judge(found, context)
+  for (const found of operationCalls(file, context)) {
+    const rows = context.jump.parameters.get(found.operation)
+    const argument = paramsOf(found, context)
+    if (!rows || argument === 'none' || argument === 'spread') continue
+    const origins = trace(argument, context.checker)
+    for (const row of rows) {
+      const names = (row.row.element.split(' ')[1] ?? '').split('=')[0]?.split('.') ?? []
+      if (!isTold(row)) continue
+      const walk = walker(found, row, context)
+      for (const origin of origins) walk(origin, names)
+    }
   }
 }
 
-interface ChangedOperations {
-  operations: ReadonlySet<string>
-  /** The last names of the operations, `create`. */
-  methods: ReadonlySet<string>
-}
-
-const known = new WeakMap<Jump, ChangedOperations>()
-
-export function changedOperations(jump: Jump): ChangedOperations {
-  const before = known.get(jump)
-  if (before) return before
-  const operations = new Set(jump.parameters.keys())
-  const methods = new Set([...operations].map((operation) => operation.slice(operation.lastIndexOf('.') + 1)))
-  known.set(jump, { operations, methods })
-  return { operations, methods }
-}
-
-function judge(found: OperationCall, context: Context): void {
-  const ids = context.surface.operations[found.operation]?.ids?.length ?? 0
-  const argument = found.call.arguments[ids]
-  if (!argument || ts.isSpreadElement(argument)) return
-  for (const row of context.jump.parameters.get(found.operation) ?? []) {
-    if (row.row.kind !== 'parameter' || row.row.change !== 'removed') continue
-    const names = (row.row.element.split(' ')[1] ?? '').split('.')
-    const walk = walker(found, row, context)
-    for (const origin of trace(argument, context.checker)) walk(origin, names)
-  }
+function isTold({ row, isGenerated }: JumpRow): boolean {
+  if (row.change === 'retyped') return !isGenerated
+  return row.change === 'removed' || row.change === 'behavior'
 }
 
 /** More parts than this are constants that are made of each other in circles. */
@@ -65,14 +45,11 @@ function walker(found: OperationCall, row: JumpRow, context: Context) {
       }
       if (propertyName(property.name) !== name.replace('[]', '')) continue
       if (rest.length === 0) {
-        report(property, origin, found, row, context)
+        if (row.row.kind === 'value') judgeValue(property, origin, found, row, context)
+        else if (!suitsTarget(row, givenIn(property), context)) report(property, origin, found, row, context)
         return
       }
-      const given = ts.isPropertyAssignment(property)
-        ? property.initializer
-        : ts.isShorthandPropertyAssignment(property)
-          ? property.name
-          : null
+      const given = givenIn(property)
       if (given === null) continue
       for (const value of trace(given, context.checker)) {
         const on = { ...value, via: [...origin.via, ...value.via] }
@@ -84,6 +61,36 @@ function walker(found: OperationCall, row: JumpRow, context: Context) {
           }
         }
       }
+    }
+  }
+}
+
+function givenIn(property: ts.ObjectLiteralElementLike): ts.Expression | null {
+  if (ts.isPropertyAssignment(property)) return property.initializer
+  return ts.isShorthandPropertyAssignment(property) ? property.name : null
+}
+
+/** The value of an enum: only where it is this one. */
+function judgeValue(
+  property: ts.ObjectLiteralElementLike,
+  origin: Origin,
+  found: OperationCall,
+  row: JumpRow,
+  context: Context,
+): void {
+  const given = givenIn(property)
+  for (const { node, via } of given ? trace(given, context.checker) : []) {
+    const elements = ts.isArrayLiteralExpression(node) ? node.elements : [node]
+    for (const element of elements) {
+      if (!ts.isStringLiteralLike(element) || element.text !== row.row.value) continue
+      const isElsewhere = origin.via.length + via.length > 0
+      addElement(
+        element,
+        row,
+        found.certainty,
+        valueFix(element, row, found.certainty, isElsewhere, context),
+        context,
+      )
     }
   }
 }
@@ -104,8 +111,6 @@ function report(
       ? { path, start: name.getStart(), end: name.getStart(), text: `${to}: ` }
       : { path, start: name.getStart() + quoted, end: name.getEnd() - quoted, text: to }
   let fix = row.rename ? renameFix(row.rename, found.certainty, [edit(row.rename.to)]) : null
-  // The object stands elsewhere: something else may read it.
-  if (fix?.safety === 'safe' && origin.via.length > 0)
-    fix = { ...fix, safety: 'unsafe', reason: 'the object is made elsewhere, and something else may read it' }
+  if (fix && origin.via.length > 0) fix = asShared(fix)
   addElement(name, row, found.certainty, fix, context)
 }

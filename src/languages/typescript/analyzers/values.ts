@@ -1,7 +1,7 @@
 /** Enum values that are gone: compared, switched on, listed, mapped, passed. */
 import type { JumpRow } from '../../../scanner/jump.ts'
 import { type Context, isMemberAccess, memberName, nodesOf, symbolOf, ts, unwrap } from '../context.ts'
-import { addElement } from '../element-usage.ts'
+import { addElement, valueFix } from '../element-usage.ts'
 import { typesOf, typesOfPattern } from '../types-of.ts'
 import { properties } from '../uses.ts'
 
@@ -29,7 +29,7 @@ function judgeLiteral(literal: ts.StringLiteralLike, rows: readonly JumpRow[], c
     ...keysOfType(context.checker.getContextualType(literal), context),
   ])
   const row = rows.find(({ row }) => row.declared.some((declared) => keys.has(declared)))
-  if (row) addElement(literal, row, 'certain', null, context)
+  if (row) addElement(literal, row, 'certain', valueFix(literal, row, 'certain', false, context), context)
   else if (isUnmistakable(literal.text) && (isListed(literal) || isNamedAlike(compared, rows)))
     addLikely(literal, rows, context)
 }

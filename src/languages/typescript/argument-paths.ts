@@ -1,0 +1,48 @@
+/** Parameters by their path, `items[].price_data.currency`, in whatever way the argument was built. */
+import { type Context, ts } from './context.ts'
+import { type ParameterShape, parameterShapes } from './params.ts'
+import { trace } from './trace.ts'
+
+/** Whether a parameter is passed in one of the objects that its path leads to. */
+export interface PathShape extends ParameterShape {
+  /** The object that would hold it is not passed either. */
+  isOrphan?: true
+}
+
+/** More values than this are not told one by one. */
+const maxValues = 100
+
+/** One shape for each object that the parameter may stand in; `[]` steps into each element of an array. */
+export function pathShapes(argument: ts.Expression, path: string, context: Context): PathShape[] {
+  const [name = '', ...rest] = path.split('.')
+  const shapes = parameterShapes(argument, name.replace('[]', ''), context)
+  if (rest.length === 0) return shapes
+  return shapes.flatMap((shape) => below(shape, name, rest.join('.'), context)).slice(0, maxValues)
+}
+
+function below(shape: ParameterShape, name: string, path: string, context: Context): PathShape[] {
+  if (shape.state === 'absent') return [{ ...shape, isOrphan: true }]
+  const unknown: PathShape = { ...shape, state: 'unknown', values: [], literal: null }
+  if (shape.values.length === 0) return [unknown]
+  return shape.values.flatMap((value) => {
+    const held = name.endsWith('[]') ? elementsOf(value, context) : [value]
+    if (held === null) return [unknown]
+    return held.flatMap((each) =>
+      pathShapes(each, path, context).map((inner) => ({
+        ...inner,
+        origin: { ...inner.origin, via: [...shape.origin.via, ...inner.origin.via] },
+      })),
+    )
+  })
+}
+
+/** The elements of an array where all of them can be seen. */
+export function elementsOf(array: ts.Expression, { checker }: Context): ts.Expression[] | null {
+  const origins = trace(array, checker)
+  const elements: ts.Expression[] = []
+  for (const { node } of origins) {
+    if (!ts.isArrayLiteralExpression(node) || node.elements.some(ts.isSpreadElement)) return null
+    elements.push(...node.elements)
+  }
+  return elements
+}

@@ -1,0 +1,22 @@
+import { defineChange } from '../change.ts'
+
+export default defineChange({
+  apiVersion: '2025-09-30.clover',
+  slug: 'billing-cycle-anchor-resets-during-phase-computation',
+  title: 'A schedule phase whose billing cycle anchor moves ends with the new cycle',
+  url: 'https://docs.stripe.com/changelog/clover/2025-09-30/billing-cycle-anchor-resets-during-phase-computation',
+  evidence: 'page',
+  severity: 'behavior',
+  layer: 'api',
+  why: 'Where no `end_date` is given, Stripe now counts changes of the billing cycle anchor in when it works out the end of a phase, so a new schedule can end its phases on other days.',
+  todo: 'Compare the `end_date` of the phases of a new schedule with what your code expects, or send it.',
+  keeps: 'An `end_date` in the phase fixes its end; existing schedules stay as they are.',
+  claims: [],
+  bites: [
+    {
+      call: 'subscriptionSchedules.create',
+      without: ['phases[].end_date', 'from_subscription'],
+      given: { 'phases[].billing_cycle_anchor': ['phase_start'] },
+    },
+  ],
+})

@@ -93,7 +93,10 @@ function listChanges(
           inTypesUntil !== undefined && !own.some((row) => row.element === element),
       )
       .map(({ element, upgrade }) => ({ ...removed(element, change), ...(upgrade && { upgrade }) }))
-    const elements = [...own, ...lagging]
+    // Names of types last: most readers look for fields and parameters.
+    const elements = [...own, ...lagging].sort(
+      (a, b) => Number(a.kind === 'type') - Number(b.kind === 'type'),
+    )
     if (elements.length === 0 && isUndone(change, read)) continue
     const touched = [...elements.map(({ element }) => element), ...bitten(change)].map(resourceOf)
     listed.push({ change, ...resourcesOf(touched), elements, isGenerated: false })

@@ -24,9 +24,38 @@ export function elementChangesBetween(
   const printed = steps.map((version) => readStep(version, read))
   if (printed.length === 1) return printed[0] as ElementChange[]
 
-  const broughtBy = new Map(printed.flat().map((each) => [keyOf(each), each.apiVersion]))
+  const versionOf = attribution(printed.flat())
   const changes = diffSurfaces(surfaceOf(versions[start] as string), surfaceOf(versions[end] as string))
-  return changes.map((each) => ({ ...each, apiVersion: broughtBy.get(keyOf(each)) ?? each.apiVersion }))
+  return changes.map((each) => ({ ...each, apiVersion: versionOf(each) ?? each.apiVersion }))
+}
+
+/**
+ * Which step brought a difference between two ends: the last that told the same of the element, else anything of it
+ * (what was renamed first and then removed), of its declaration, or of what it is a part of.
+ */
+function attribution(steps: readonly ElementChange[]): (row: ElementChange) => string | undefined {
+  const bySame = new Map<string, string>()
+  const byElement = new Map<string, string>()
+  const byDeclaration = new Map<string, string>()
+  for (const each of steps) {
+    bySame.set(keyOf(each), each.apiVersion)
+    byElement.set(`${each.kind} ${each.element}`, each.apiVersion)
+    for (const key of each.declared) byDeclaration.set(key, each.apiVersion)
+  }
+  return (row) => {
+    const declared = row.declared.flatMap((key) => byDeclaration.get(key) ?? [])
+    return (
+      bySame.get(keyOf(row)) ?? byElement.get(`${row.kind} ${row.element}`) ?? declared[0] ?? byWhole(row)
+    )
+  }
+
+  function byWhole({ kind, element }: ElementChange): string | undefined {
+    for (let end = element.lastIndexOf('.'); end > 0; end = element.lastIndexOf('.', end - 1)) {
+      const found = byElement.get(`${kind} ${element.slice(0, end)}`)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
 }
 
 /** What one version brought, compared with the one before it. */

@@ -50,10 +50,16 @@ export const COMMANDS = {
     takesWords: true,
     options: [...PRINTING, ...EVERYWHERE],
   },
+  changes: {
+    does: 'what changed in Stripe between two versions',
+    usage: '[dir] [--resource NAME] [--breaking] [options]',
+    takesFolder: true,
+    options: ['from', 'to', 'resource', 'breaking', ...PRINTING, ...EVERYWHERE],
+  },
   versions: {
     does: 'list the API versions known, with releases and SDK ranges',
-    usage: '[options]',
-    takesFolder: false,
+    usage: '[dir] [options]',
+    takesFolder: true,
     options: [...PRINTING, ...EVERYWHERE],
   },
   demo: {

@@ -1,4 +1,5 @@
 import { UserError } from '../user-error.ts'
+import { changes } from './commands/changes.ts'
 import { checklist } from './commands/checklist.ts'
 import { demo } from './commands/demo.ts'
 import { explain } from './commands/explain.ts'
@@ -13,7 +14,16 @@ import { readCommandLine } from './options.ts'
 import { startProgress } from './progress.ts'
 import { DEFECT, DONE, WRONG_REQUEST } from './status.ts'
 
-const RUN: Record<keyof typeof COMMANDS, Command> = { scan, fix, review, checklist, explain, versions, demo }
+const RUN: Record<keyof typeof COMMANDS, Command> = {
+  scan,
+  fix,
+  review,
+  checklist,
+  changes,
+  explain,
+  versions,
+  demo,
+}
 
 /**
  * The command line, from the arguments to the exit status. Everything has been written when it returns.

@@ -21,6 +21,8 @@ export interface Options {
   pathsIgnore: string[] | null
   base: string | null
   head: string | null
+  resource: string | null
+  breaking: boolean
   unsafe: boolean
   dryRun: boolean
   quiet: boolean
@@ -58,6 +60,8 @@ export const OPTIONS = {
   'paths-ignore': { type: 'string', value: 'GLOB', does: 'not these files (repeatable)' },
   base: { type: 'string', value: 'REF', does: 'the branch that the pull request would go into' },
   head: { type: 'string', value: 'REF', does: 'the branch to review (default: the files as they are)' },
+  resource: { type: 'string', value: 'NAME', does: 'only what touches this resource, as subscription' },
+  breaking: { type: 'boolean', does: 'only what breaks code' },
   unsafe: { type: 'boolean', does: 'apply the fixes that a person should look at, too' },
   'dry-run': { type: 'boolean', does: 'print the diff and write nothing' },
   quiet: { type: 'boolean', does: 'no progress on standard error' },
@@ -136,6 +140,8 @@ function typed(values: Map<OptionName, string[]>): Options {
     pathsIgnore: values.get('paths-ignore') ?? null,
     base: last('base'),
     head: last('head'),
+    resource: last('resource'),
+    breaking: values.has('breaking'),
     unsafe: values.has('unsafe'),
     dryRun: values.has('dry-run'),
     quiet: values.has('quiet'),

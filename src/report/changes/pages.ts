@@ -28,7 +28,7 @@ function pageOf(step: ChangesBetween): Page {
   const parts = [
     PRINTED,
     `# ${versionTitle(version)}`,
-    `What changed since ${inlineCode(step.from)}, the version before it that the SDK knows.${sdk} ${link('Stripe’s page', version.url)} · ${link('all versions', './README.md')}`,
+    `What changed since ${inlineCode(step.from)}, the version before it that the SDK knows.${sdk} ${link('Stripe’s page', version.url)} · ${link('all versions', 'README.md')}`,
     ...versionParts(version, '##'),
   ]
   return { file: `${step.to}.md`, text: `${parts.join('\n\n')}\n` }
@@ -42,7 +42,7 @@ function index(steps: readonly ChangesBetween[]): string {
     const breaking = curated.filter(({ change }) => change.severity === 'breaking').length
     const rest = changes.length - curated.length
     const cells = [
-      link(inlineCode(step.to), `./${step.to}.md`),
+      link(inlineCode(step.to), `${step.to}.md`),
       version === undefined ? '' : releaseWords(version),
       curated.length === 0 ? '' : `${curated.length} (${breaking} breaking)`,
       rest === 0 ? '' : String(rest),

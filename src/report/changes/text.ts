@@ -56,8 +56,8 @@ function changeLines({ change, elements }: ListedChange, colors: Colors, width: 
   const paint = change.severity === 'breaking' ? colors.red : colors.yellow
   const layer =
     change.sdk === undefined ? (change.layer === 'sdk' ? ' (SDK)' : '') : ` (stripe ${change.sdk})`
-  const shown = elements.slice(0, mostElements).map(elementLine)
-  const more = elements.length - shown.length
+  const shown = elements.slice(0, mostElements).flatMap((each) => broken(elementLine(each), width - 6))
+  const more = elements.length - mostElements
   const indent = (lines: string[]) => lines.map((line) => `      ${line}`)
   const evidence = evidenceWords[change.evidence]
   return [
@@ -70,7 +70,7 @@ function changeLines({ change, elements }: ListedChange, colors: Colors, width: 
       ? []
       : indent(wrap(`To keep the old behavior: ${change.keeps}`, width - 6))),
     ...(evidence === '' ? [] : indent(wrap(evidence, width - 6).map((line) => colors.dim(line)))),
-    ...indent([colors.dim(`${change.slug}  ${change.url}`)]),
+    ...indent([colors.dim(change.slug), colors.dim(change.url)]),
   ]
 }
 
@@ -88,6 +88,11 @@ function generatedLines(changes: readonly ListedChange[], colors: Colors): strin
     ...lines,
     ...(more > 0 ? [`      ${colors.dim(`and ${more} more`)}`] : []),
   ]
+}
+
+/** What replaces an element goes to a line of its own where both are long. */
+function broken(line: string, width: number): string[] {
+  return line.length <= width ? [line] : line.replace(' → ', '\n  → ').split('\n')
 }
 
 function wrap(text: string, width: number): string[] {

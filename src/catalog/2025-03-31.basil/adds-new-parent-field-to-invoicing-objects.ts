@@ -12,7 +12,9 @@ const replaced = (element: string, to: string, reason: string): Claim => ({
 const ofInvoice = '`parent` is null where no subscription or quote made the invoice'
 const ofItem = '`parent` is null where no subscription made the item, and the value is always an id'
 const ofLine = 'a line of an invoice item has it under `parent.invoice_item_details`'
-const idOfLine = 'only lines of that kind have it, and it is always an id'
+const idOfLine = 'only lines of subscriptions have it, and it is always an id'
+const idOfItem =
+  'lines of subscriptions have it under `parent.subscription_item_details`, and it is always an id'
 const anotherShape = 'the type there has other members'
 
 export default defineChange({
@@ -23,7 +25,7 @@ export default defineChange({
   evidence: 'page',
   severity: 'breaking',
   layer: 'api',
-  why: 'The fields that named the subscription, quote or invoice item are gone from the top level: reads come back `undefined`, and webhook handlers take invoices of subscriptions for others.',
+  why: 'The fields that named the subscription, quote or invoice item are gone from the top level: reads come back `undefined`, and webhook handlers take the invoice of a subscription for a one-off one.',
   todo: 'Read them under `parent` with optional chaining, after a look at `parent.type`: `invoice.parent?.subscription_details?.subscription`, `invoice.parent?.quote_details?.quote`, `line.parent?.subscription_item_details`, `line.parent?.invoice_item_details`.',
   steps: [
     'Write `parent.subscription_details.subscription` instead of `subscription` in `expand` lists of invoices: Stripe refuses to expand what does not exist.',
@@ -51,7 +53,7 @@ export default defineChange({
     moved('invoiceitem.subscription', 'parent.subscription_details.subscription', ofItem),
     moved('invoiceitem.subscription_item', 'parent.subscription_details.subscription_item', ofItem),
     moved('line_item.subscription_item', 'parent.subscription_item_details.subscription_item', idOfLine),
-    moved('line_item.invoice_item', 'parent.invoice_item_details.invoice_item', idOfLine),
+    moved('line_item.invoice_item', 'parent.invoice_item_details.invoice_item', idOfItem),
     moved('line_item.proration', 'parent.subscription_item_details.proration', ofLine),
     moved('line_item.proration_details', 'parent.subscription_item_details.proration_details', ofLine),
     replaced(

@@ -15,7 +15,7 @@ const listed = (
   },
 })
 
-const whole = 'the list replaces all discounts of the subscription, and an empty string removes them'
+const whole = 'the list stands for all discounts of the subscription: name those to keep as well'
 const ids = 'it is a list, of ids unless expanded'
 
 export default defineChange({

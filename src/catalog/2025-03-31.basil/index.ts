@@ -3,6 +3,7 @@ import severalPayments from './add-support-for-multiple-partial-payments-on-invo
 import parentOfInvoices from './adds-new-parent-field-to-invoicing-objects.ts'
 import requirementErrors from './adds-requirement-error-codes.ts'
 import billingThresholds from './billing-thresholds-absent-from-sdk-18-0.ts'
+import cancellationReason from './cancellation-reason-expired.ts'
 import checkoutSubscriptions from './checkout-legacy-subscription-upgrade.ts'
 import collectedShipping from './checkout-session-remove-shipping-details.ts'
 import collectedNameAndAddress from './collected-shipping-details-name-and-address.ts'
@@ -36,13 +37,13 @@ export const changes: readonly Change[] = [
   pricingOfInvoices,
   taxesOfInvoices,
   upcomingInvoices,
-  invoiceId,
   legacyUsageBilling,
   collectedShipping,
   checkoutSubscriptions,
   totalCount,
   couponDuration,
   refundsOfCaptures,
+  cancellationReason,
   billingThresholds,
   interac,
   politicalExposure,
@@ -56,4 +57,5 @@ export const changes: readonly Change[] = [
   requirementErrors,
   v2Pages,
   sdk18Params,
+  invoiceId,
 ]

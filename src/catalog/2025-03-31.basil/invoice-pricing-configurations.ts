@@ -10,7 +10,7 @@ const replaced = (element: string, to: string, reason: string): Claim => ({
 })
 
 const id = 'only the id of the price and of its product are there, and `pricing` can be null'
-const decimal = 'it is a decimal string, and only one of both may be sent'
+const decimal = 'it is a decimal string, no integer'
 const decimalRead = 'it is a decimal string, and `pricing` can be null'
 
 export default defineChange({
@@ -22,7 +22,10 @@ export default defineChange({
   severity: 'breaking',
   layer: 'api',
   why: 'Lines and invoice items no longer carry a price, a plan or unit amounts, so reads such as `line.price.id` throw; requests that send `price` or `unit_amount` are refused.',
-  todo: 'Read the ids at `pricing?.price_details?.price` and `.product` and the amount at `pricing?.unit_amount_decimal`; fetch the price for anything else (2025-12-15.clover and later can expand it); send `pricing: { price }` and `unit_amount_decimal`.',
+  todo: 'Read the ids at `pricing?.price_details?.price` and `.product` and the amount at `pricing?.unit_amount_decimal`; fetch the price for anything else (from 2025-12-15.clover on it can be expanded there); send `pricing: { price }` and `unit_amount_decimal`.',
+  steps: [
+    'Take `lines.data.price` and what is below it out of `expand` lists: Stripe refuses to expand what does not exist.',
+  ],
   example: {
     before: `for (const line of invoice.lines.data) {
   await grant(line.price.id, line.price.product as string)

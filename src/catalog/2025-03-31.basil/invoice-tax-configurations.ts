@@ -17,8 +17,11 @@ export default defineChange({
   severity: 'breaking',
   layer: 'api',
   why: 'The old tax fields come back `undefined`: sums turn into `NaN`, or into an invoice without tax in the books.',
-  todo: 'Read `total_taxes` of invoices and credit notes and `taxes` of their lines; add up the `amount` of the entries for the tax in all, and the exclusive ones (`tax_behavior`) to tell net from gross.',
-  steps: ['Compare a few invoices with and without tax in reports and exports before and after.'],
+  todo: 'Read `total_taxes` of invoices and credit notes and `taxes` of their lines; add up the `amount` of the entries for the tax in all, and compute a line’s net amount from `amount` and `taxes`.',
+  steps: [
+    'Take `total_tax_amounts.tax_rate` and the like out of `expand` lists: Stripe refuses to expand what does not exist.',
+    'Compare a few invoices with and without tax in reports and exports before and after.',
+  ],
   example: {
     before: `const tax = invoice.tax ?? 0
 const rates = invoice.total_tax_amounts.map(({ tax_rate, amount }) => [tax_rate, amount])`,
@@ -27,7 +30,7 @@ const tax = taxes.reduce((sum, { amount }) => sum + amount, 0)
 const rates = taxes.map(({ tax_rate_details, amount }) => [tax_rate_details?.tax_rate, amount])`,
   },
   claims: [
-    replaced('invoice.tax', 'total_taxes', 'the tax is the sum of the entries’ `amount`'),
+    replaced('invoice.tax', 'total_taxes', 'it is a list, whose amounts add up to the tax'),
     replaced('invoice.total_tax_amounts', 'total_taxes', entries),
     replaced('credit_note.tax_amounts', 'total_taxes', entries),
     replaced('line_item.tax_amounts', 'taxes', entries),

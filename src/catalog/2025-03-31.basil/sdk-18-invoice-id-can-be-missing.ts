@@ -8,7 +8,7 @@ export default defineChange({
   url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md#1800---2025-04-01',
   evidence: 'types',
   severity: 'behavior',
-  layer: 'sdk',
+  layer: 'api',
   why: 'Upcoming invoices share the type of invoices and have no `id`, so a strict compiler refuses to pass it on unchecked; invoices that exist always have one.',
   todo: 'Assert the id (`invoice.id!`) where the invoice is not a preview; the types of 2025-09-30.clover and later have it always again.',
   claims: [{ element: 'invoice.id', change: 'optional' }],

@@ -8,6 +8,9 @@ import { changes as of20240410 } from './2024-04-10/index.ts'
 import { changes as of20240620 } from './2024-06-20/index.ts'
 import { changes as ofAcacia } from './2024-09-30.acacia/index.ts'
 import { changes as ofBasil } from './2025-03-31.basil/index.ts'
+import { changes as ofAprilBasil } from './2025-04-30.basil/index.ts'
+import { changes as ofMayBasil } from './2025-05-28.basil/index.ts'
+import { changes as ofJulyBasil } from './2025-07-30.basil/index.ts'
 import { changes as ofClover } from './2025-09-30.clover/index.ts'
 import { changes as ofNovemberClover } from './2025-11-17.clover/index.ts'
 import { changes as ofDahlia } from './2026-03-25.dahlia/index.ts'
@@ -39,6 +42,9 @@ export const versionChanges: readonly Change[] = [
   ...of20240620,
   ...ofAcacia,
   ...ofBasil,
+  ...ofAprilBasil,
+  ...ofMayBasil,
+  ...ofJulyBasil,
   ...ofClover,
   ...ofNovemberClover,
   ...ofDahlia,

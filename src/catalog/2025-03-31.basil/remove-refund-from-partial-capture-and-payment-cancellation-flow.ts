@@ -9,7 +9,7 @@ export default defineChange({
   severity: 'behavior',
   layer: 'api',
   why: 'No Refund, no `charge.refunded` event and no second balance transaction tell of the amount that was released; `amount_refunded` does not count it, and `refunded` stays false for a canceled payment.',
-  todo: 'Tell what was captured from `amount_captured`, and a release from `payment_intent.canceled`, `charge.captured` and `charge.expired`; a payment whose authorization ran out has the `cancellation_reason` `expired` instead of `automatic`.',
+  todo: 'Tell what was captured from `amount_captured`, and a release from the events `payment_intent.canceled`, `charge.captured` and `charge.expired`.',
   steps: [
     'Look through the handlers of `charge.refunded` and `charge.refund.updated` for what they do after a partial capture or a cancellation; they are not called for these any more.',
     'In bookkeeping, expect one balance transaction with the captured amount instead of the authorized amount and a reversal.',
@@ -24,9 +24,5 @@ case 'payment_intent.canceled':
   await release(event.data.object.amount)`,
   },
   claims: [],
-  bites: [
-    { send: 'paymentIntents.capture amount_to_capture' },
-    { send: 'charges.capture amount' },
-    { value: 'payment_intent.cancellation_reason=automatic' },
-  ],
+  bites: [{ send: 'paymentIntents.capture amount_to_capture' }, { send: 'charges.capture amount' }],
 })

@@ -53,7 +53,7 @@ export default defineChange({
   evidence: 'sdk-changelog',
   severity: 'breaking',
   layer: 'sdk',
-  why: 'stripe 18 dropped the old name, an alias of the new one, so the line does not compile.',
+  why: 'The old name was an alias of the new one, and stripe 18 dropped it, so the line does not compile.',
   todo: 'Use the new name; the type is the same.',
   example: {
     before: `const params: Stripe.PersonCreateParams = { first_name: 'Jenny' }`,

@@ -1,0 +1,6 @@
+const stripe = require('stripe')(process.env.STRIPE_KEY, { apiVersion: '2025-03-31.basil' })
+
+exports.count = async () => {
+  const { total_count } = await stripe.products.list({ limit: 1, expand: ['total_count'] })
+  return total_count
+}

@@ -1,0 +1,8 @@
+import Stripe from 'stripe'
+
+declare const stripe: Stripe
+
+export const read = (person: Stripe.Person) => person.political_exposure
+export const add = (account: string) => stripe.accounts.createPerson(account, { first_name: 'Jenny' })
+export const row = { political_exposure: 'unknown' }
+export const note = (id: string) => stripe.customers.update(id, { metadata: { political_exposure: 'unknown' } })

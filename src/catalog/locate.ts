@@ -46,7 +46,9 @@ function locateEvent(surface: Surface, type: string): Located | null {
 }
 
 function locateType(surface: Surface, name: string): Located | null {
-  return surface.types[name] === undefined ? null : { kind: 'type', declared: [name] }
+  // The class of an event is no type of its own in a surface.
+  const isKnown = surface.types[name] !== undefined || Object.values(surface.events).includes(name)
+  return isKnown ? { kind: 'type', declared: [name] } : null
 }
 
 function locateParameter(surface: Surface, name: string, value: string | undefined): Located | null {
@@ -80,6 +82,11 @@ function typesOfObject(surface: Surface, object: string): string[] {
 }
 
 const objects = new WeakMap<Surface, Map<string, string[]>>()
+
+/** Says which types carry which `object`, of a surface for which that is known without reading every type. */
+export function knowObjects(surface: Surface, byObject: Map<string, string[]>): void {
+  objects.set(surface, byObject)
+}
 
 /** The literal of `object` → the types that carry it, as kinds. Reads every type once. */
 function objectTypes(surface: Surface): Map<string, string[]> {

@@ -8,7 +8,7 @@ export default defineChange({
   slug: 'removes-billing-policy-error-codes',
   title: 'Error codes billing_policy_remote_function_… are gone',
   url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md#1630---2024-07-11',
-  evidence: 'types',
+  evidence: 'sdk-changelog',
   severity: 'breaking',
   layer: 'sdk',
   why: 'Stripe no longer documents this value: the branch cannot be reached, and TypeScript refuses the comparison.',

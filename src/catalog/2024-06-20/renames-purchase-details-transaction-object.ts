@@ -10,6 +10,10 @@ export default defineChange({
   layer: 'api',
   why: 'Responses no longer carry the old name, so this read comes back `undefined`.',
   todo: 'Read `quantity_decimal`; the value is the same decimal string, in more units than litres and gallons.',
+  example: {
+    before: 'const liters = Number(transaction.purchase_details?.fuel?.volume_decimal)',
+    after: 'const liters = Number(transaction.purchase_details?.fuel?.quantity_decimal)',
+  },
   claims: [
     {
       element: 'issuing.transaction.purchase_details.fuel.volume_decimal',

@@ -1,4 +1,7 @@
 import type { Change } from '../change.ts'
+import billingAlerts from './billing-alerts-contextualizing-filters.ts'
+import cardShipping from './card-shipping-status-submitted-address-validation.ts'
+import allowRedisplay from './terminal-remove-customer-consent-require-allow-redisplay.ts'
 
 /** What 2024-09-30.acacia changed, in the order of docs/changes/2024-09-30.acacia.md. */
-export const changes: readonly Change[] = []
+export const changes: readonly Change[] = [billingAlerts, allowRedisplay, cardShipping]

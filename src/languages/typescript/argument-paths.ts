@@ -5,8 +5,8 @@ import { trace } from './trace.ts'
 
 /** Whether a parameter is passed in one of the objects that its path leads to. */
 export interface PathShape extends ParameterShape {
-  /** The object that would hold it is not passed either. */
-  isOrphan?: true
+  /** The part of the path that `literal` lacks: more than one name where the objects between are not passed either. */
+  missing: string
 }
 
 /** More values than this are not told one by one. */
@@ -14,21 +14,28 @@ const maxValues = 100
 
 /** One shape for each object that the parameter may stand in; `[]` steps into each element of an array. */
 export function pathShapes(argument: ts.Expression, path: string, context: Context): PathShape[] {
-  const [name = '', ...rest] = path.split('.')
-  const shapes = parameterShapes(argument, name.replace('[]', ''), context)
-  if (rest.length === 0) return shapes
-  return shapes.flatMap((shape) => below(shape, name, rest.join('.'), context)).slice(0, maxValues)
+  return shapesByOrigin(argument, path, context).flat().slice(0, maxValues)
 }
 
-function below(shape: ParameterShape, name: string, path: string, context: Context): PathShape[] {
-  if (shape.state === 'absent') return [{ ...shape, isOrphan: true }]
-  const unknown: PathShape = { ...shape, state: 'unknown', values: [], literal: null }
+/** The same, apart for each origin of the argument, in the order of the trace. */
+export function shapesByOrigin(argument: ts.Expression, path: string, context: Context): PathShape[][] {
+  const [name = '', ...rest] = path.split('.')
+  const shapes = parameterShapes(argument, name.replace('[]', ''), context)
+  return shapes.map((shape) =>
+    rest.length === 0 ? [{ ...shape, missing: name }] : below(shape, path, context),
+  )
+}
+
+function below(shape: ParameterShape, path: string, context: Context): PathShape[] {
+  const [name = '', ...rest] = path.split('.')
+  if (shape.state === 'absent') return [{ ...shape, missing: path }]
+  const unknown: PathShape = { ...shape, state: 'unknown', values: [], literal: null, missing: path }
   if (shape.values.length === 0) return [unknown]
   return shape.values.flatMap((value) => {
     const held = name.endsWith('[]') ? elementsOf(value, context) : [value]
     if (held === null) return [unknown]
     return held.flatMap((each) =>
-      pathShapes(each, path, context).map((inner) => ({
+      pathShapes(each, rest.join('.'), context).map((inner) => ({
         ...inner,
         origin: { ...inner.origin, via: [...shape.origin.via, ...inner.origin.via] },
       })),
@@ -38,9 +45,8 @@ function below(shape: ParameterShape, name: string, path: string, context: Conte
 
 /** The elements of an array where all of them can be seen. */
 export function elementsOf(array: ts.Expression, { checker }: Context): ts.Expression[] | null {
-  const origins = trace(array, checker)
   const elements: ts.Expression[] = []
-  for (const { node } of origins) {
+  for (const { node } of trace(array, checker)) {
     if (!ts.isArrayLiteralExpression(node) || node.elements.some(ts.isSpreadElement)) return null
     elements.push(...node.elements)
   }

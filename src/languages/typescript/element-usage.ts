@@ -1,4 +1,5 @@
 /** Usages of changed elements: their words and their renames. */
+import type { Change } from '../../catalog/change.ts'
 import type { Certainty, Edit, Fix } from '../../scanner/finding.ts'
 import type { JumpRow } from '../../scanner/jump.ts'
 import type { Context, ts } from './context.ts'
@@ -66,7 +67,7 @@ export function addElement(
 
 /** What happened to the element, and what took its place where a change knows. */
 export function sentence({ row, change, upgrade, rename, isGenerated }: JumpRow): string {
-  const since = change.sdk === undefined ? row.apiVersion : `stripe ${change.sdk}`
+  const since = change.sdk === undefined ? row.apiVersion : sinceOf(change)
   const element = subjectOf(row)
   if (row.change === 'behavior' || (row.change === 'retyped' && !isGenerated))
     return `Since ${since}: ${change.title}.`
@@ -80,6 +81,11 @@ export function sentence({ row, change, upgrade, rename, isGenerated }: JumpRow)
   if (row.change === 'renamed' && row.to !== undefined)
     return `${element} is called \`${row.to}\` since ${since}.`
   return `${element} is gone since ${since}.`
+}
+
+/** `2024-06-20`, or the release where only the SDK changed. */
+export function sinceOf({ apiVersion, sdk }: Change): string {
+  return sdk === undefined ? `${apiVersion}` : `stripe ${sdk}`
 }
 
 function subjectOf({ kind, element, value }: JumpRow['row']): string {

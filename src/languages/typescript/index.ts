@@ -6,6 +6,7 @@ import type { Jump } from '../../scanner/jump.ts'
 import type { ModuleResolver } from '../../scanner/modules.ts'
 import type { Skipped } from '../../scanner/source.ts'
 import type { Usage } from '../../scanner/usage.ts'
+import { analyzeBehaviors } from './analyzers/behaviors.ts'
 import { analyzeClients } from './analyzers/client.ts'
 import { analyzeClosedEnums, closedFields } from './analyzers/closed-enums.ts'
 import { analyzeElements } from './analyzers/elements.ts'
@@ -76,6 +77,7 @@ function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields
   analyzeClosedEnums(file, closed, context)
   analyzeParameters(file, context)
   analyzeRequired(file, context)
+  analyzeBehaviors(file, context)
   analyzeFinancialConnections(file, context)
   analyzeVersionPins(file, analyzeClients(file, context), context)
   analyzeWebhooks(file, context)

@@ -27,8 +27,13 @@ function judge(
   rows: readonly JumpRow[],
   context: Context,
 ): void {
-  for (const { state, literal, origin, isOrphan } of pathShapes(argument, pathOf(row), context)) {
-    if (state !== 'absent' || isOrphan || !literal || sharingOf(origin, found.call, context) === 'handed')
+  for (const { state, literal, origin, missing } of pathShapes(argument, pathOf(row), context)) {
+    if (
+      state !== 'absent' ||
+      missing.includes('.') ||
+      !literal ||
+      sharingOf(origin, found.call, context) === 'handed'
+    )
       continue
     if (isToldAlready(argument, row, rows, context)) return
     const isSeen = origin.via.every((via) => via === 'constant' || via === 'branch' || via === 'property')

@@ -1,0 +1,133 @@
+/** Calls that do something else since the target's version, though nothing about them is declared differently. */
+import type { Edit, Fix } from '../../../scanner/finding.ts'
+import type { CallBite } from '../../../scanner/jump.ts'
+import { addArgument, addToObject } from '../add-parameter.ts'
+import { type PathShape, shapesByOrigin } from '../argument-paths.ts'
+import { type Context, ts } from '../context.ts'
+import { sinceOf } from '../element-usage.ts'
+import { type Given, givenIn } from '../given-values.ts'
+import { methodName, operationCalls, paramsOf } from '../operation-calls.ts'
+import type { OperationCall } from '../operations.ts'
+import { sharingOf } from '../sharing.ts'
+
+export function analyzeBehaviors(file: ts.SourceFile, context: Context): void {
+  for (const found of operationCalls(file, context))
+    for (const bite of context.jump.calls.get(found.operation) ?? []) judge(found, bite, context)
+}
+
+interface Bitten {
+  isSure: boolean
+  /** The parameter's value that the change is about. */
+  value?: ts.Expression
+  /** What keeps the old behavior, in this one of the objects that may be passed. */
+  edits: Edit[]
+}
+
+function judge(found: OperationCall, { bite, change }: CallBite, context: Context): void {
+  const argument = paramsOf(found, context)
+  const isAnyCall = !bite.without && !bite.given
+  if (argument === 'spread' && !isAnyCall) return
+  const cases: (Bitten | null)[] =
+    typeof argument === 'string'
+      ? [isAnyCall || argument === 'none' ? ofNothing(found, bite, context) : null]
+      : ofArgument(found, argument, bite, context)
+  const bitten = cases.filter((each) => each !== null)
+  const [first] = bitten
+  if (!first) return
+  const isSure = bitten.length === cases.length && bitten.every((each) => each.isSure)
+  const place = placeOf(found, first)
+  context.report.usages.push({
+    path: context.pathOf(place.getSourceFile()),
+    start: place.getStart(),
+    end: place.getEnd(),
+    change,
+    element: bite.call,
+    certainty: isSure ? found.certainty : 'likely',
+    what: `Since ${sinceOf(change)}: ${change.title}.`,
+    fix: keepFix(bite, bitten),
+  })
+}
+
+/** The call passes no parameters at all. */
+function ofNothing({ call }: OperationCall, bite: CallBite['bite'], context: Context): Bitten | null {
+  if (Object.values(bite.given ?? {}).some((values) => !values.includes('absent'))) return null
+  const path = context.pathOf(call.getSourceFile())
+  const keep = Object.entries(bite.keep ?? {})
+  const edits = keep.length === 0 ? [] : addArgument(call, keep).map((edit) => ({ path, ...edit }))
+  return { isSure: true, edits }
+}
+
+/** One answer for each object that the argument may be. */
+function ofArgument(
+  found: OperationCall,
+  argument: ts.Expression,
+  bite: CallBite['bite'],
+  context: Context,
+): (Bitten | null)[] {
+  const shapes = (path: string) => shapesByOrigin(argument, path, context)
+  const keep = Object.entries(bite.keep ?? {}).map(([path, value]) => ({ value, shapes: shapes(path) }))
+  const without = [...(bite.without ?? []).map(shapes), ...keep.map((each) => each.shapes)]
+  const given = Object.entries(bite.given ?? {}).map(([path, values]) => ({ values, shapes: shapes(path) }))
+  const count = [...without, ...given.map((each) => each.shapes)][0]?.length ?? 1
+  return Array.from({ length: count }, (_, at) => {
+    const passed = without.flatMap((each) => each[at] ?? [])
+    if (passed.some(({ state }) => state === 'present')) return null
+    const met = given.map((each) => givenIn(each.shapes[at] ?? [], each.values, context))
+    if (met.some(({ state }) => state === 'no')) return null
+    const isMet = met.length > 0 && met.every(({ state }) => state === 'met')
+    const origins = [...passed, ...given.flatMap((each) => each.shapes[at] ?? [])].map(({ origin }) => origin)
+    const isOpen =
+      passed.some(({ state }) => state !== 'absent') ||
+      (without.length > 0 && origins.some((origin) => sharingOf(origin, found.call, context) === 'handed'))
+    if (isOpen && !isMet) return null
+    const isSeen = origins.every(({ via }) => via.every((each) => /^(constant|branch|property)$/.test(each)))
+    const edits = isOpen
+      ? []
+      : keep.flatMap(({ value, shapes }) => keepEdits(shapes[at] ?? [], value, context))
+    const value = met.find((each: Given) => each.value)?.value
+    return { isSure: !isOpen && isSeen && (met.length === 0 || isMet), edits, ...(value ? { value } : {}) }
+  })
+}
+
+function keepEdits(shapes: readonly PathShape[], value: string, context: Context): Edit[] {
+  return shapes.flatMap((shape) =>
+    shape.literal
+      ? addToObject(shape, value).map((edit) => ({
+          path: context.pathOf((shape.literal as ts.Node).getSourceFile()),
+          ...edit,
+        }))
+      : [],
+  )
+}
+
+/** Never safe: the new behavior may be the better one. */
+function keepFix({ keep }: CallBite['bite'], bitten: readonly Bitten[]): Fix | null {
+  if (!keep || bitten.some(({ edits }) => edits.length === 0)) return null
+  const parameters = Object.entries(keep).map(([path, value]) => `${path}: ${value}`)
+  return {
+    safety: 'unsafe',
+    title: `Keep the old behavior: add ${parameters.join(', ')}`,
+    reason: 'decide whether you want the new behavior instead',
+    edits: joined(bitten.flatMap(({ edits }) => edits)),
+  }
+}
+
+/** Two parameters that are added in one place are one edit; one object reached twice takes them once. */
+function joined(edits: readonly Edit[]): Edit[] {
+  const byPlace = new Map<string, Edit>()
+  for (const edit of edits) {
+    const key = `${edit.path}:${edit.start}:${edit.end}`
+    const known = byPlace.get(key)
+    if (known?.text.includes(edit.text)) continue
+    byPlace.set(key, known ? { ...known, text: known.text + edit.text } : edit)
+  }
+  return [...byPlace.values()]
+}
+
+/** The parameter whose value it is about, where that stands in the call; else the method's name. */
+function placeOf(found: OperationCall, { value }: Bitten): ts.Node {
+  const property = value?.parent
+  const isInCall = value !== undefined && ts.findAncestor(value, (node) => node === found.call) !== undefined
+  if (isInCall && property && ts.isPropertyAssignment(property)) return property.name
+  return methodName(found)
+}

@@ -5,7 +5,7 @@ const given = { payment_method_types: ['interac_present'], capture_method: ['man
 export default defineChange({
   apiVersion: '2025-03-31.basil',
   slug: 'deprecate-interac-present-manual-capture-method',
-  title: 'Payments that take Interac cards cannot be captured by hand',
+  title: 'Payments that take Interac cards cannot be captured manually',
   url: 'https://docs.stripe.com/changelog/basil/2025-03-31/deprecate-interac-present-manual-capture-method',
   evidence: 'page',
   severity: 'breaking',

@@ -55,6 +55,8 @@ export interface Claim {
    * lack it from this version on; null: they have it still.
    */
   inTypesUntil?: string | null
+  /** The row is explained, and no use of it is told of: a type that only got narrower breaks nobody who reads it. */
+  quiet?: true
   upgrade?: Upgrade
 }
 

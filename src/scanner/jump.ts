@@ -63,7 +63,7 @@ export function buildJump(
   curated: readonly Change[],
   crossing: Crossing | null,
 ): Jump {
-  const joined: JumpRow[] = rows.map((row) => join(row, curated))
+  const joined: JumpRow[] = rows.flatMap((row) => join(row, curated) ?? [])
   const calls = new Map<string, CallBite[]>()
   const strings: StringBite[] = []
   if (crossing !== null) {
@@ -108,10 +108,11 @@ function isCrossed(version: string | null, { from, to }: Crossing): boolean {
   return version !== null && compareApiVersions(version, from) > 0 && compareApiVersions(version, to) <= 0
 }
 
-function join(row: ElementChange, curated: readonly Change[]): JumpRow {
+/** Null: somebody explains the row, and says that no code breaks on it. */
+function join(row: ElementChange, curated: readonly Change[]): JumpRow | null {
   for (const change of curated) {
     const claim = claimOf(change, row)
-    if (claim) return explained(row, change, claim)
+    if (claim) return claim.quiet ? null : explained(row, change, claim)
   }
   return { row, change: generatedChange(row), isGenerated: true }
 }

@@ -9,6 +9,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { register } from 'node:module'
 import { extractSurface, pinnedVersion } from './extract.mjs'
 import { compareReleases, fetchRelease, publishedReleases } from './registry.mjs'
+import { extractSdk } from './sdk.mjs'
+import { encodeSdks } from './sdk-store.mjs'
 import { encodeSurfaces } from './store.mjs'
 import { listVersions } from './version-list.mjs'
 
@@ -83,6 +85,19 @@ async function build() {
     `[\n${versions.map((each) => spaced(each)).join(',\n')}\n]\n`,
   )
   await printChanges(surfaces)
+  writeFileSync(
+    new URL('sdk.json', GENERATED),
+    encodeSdks(lastOfMajors().map((sdk) => extractSdk(fetchRelease(sdk)))),
+  )
+}
+
+/** The last release of each major: within one, the SDK only adds. */
+function lastOfMajors() {
+  const published = publishedReleases().filter((each) => compareReleases(each, '8.0.0') >= 0)
+  const known = published.filter(
+    (each) => compareReleases(each, Object.values(node.versions).at(-1).last) <= 0,
+  )
+  return [...new Map(known.map((each) => [each.split('.')[0], each])).values()]
 }
 
 /** The consecutive diffs, one file a version and one line a change. */

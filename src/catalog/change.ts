@@ -117,6 +117,8 @@ export function defineChange(change: Change): Change {
 
 /** The claim of a change that explains a row. */
 export function claimOf(change: Change, row: ElementChange): Claim | undefined {
+  // Two majors of the SDK may pin one API version.
+  if (row.sdk !== undefined && change.sdk !== undefined && row.sdk !== change.sdk) return undefined
   return change.claims.find(
     (claim) =>
       row.apiVersion === (claim.inTypesUntil ?? change.apiVersion) &&

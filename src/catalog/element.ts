@@ -2,18 +2,29 @@
  * An element change: one row of the diff of two surfaces. The facts of a break, without words.
  */
 export interface ElementChange {
-  kind: 'method' | 'parameter' | 'field' | 'value' | 'event_type' | 'type'
-  /** `behavior`: it is declared as before and does something else; said by a curated change, never by a diff. */
+  /** `member` and `signature` are the SDK's own: what it has besides the API's shape, and how it may be called. */
+  kind: 'method' | 'parameter' | 'field' | 'value' | 'event_type' | 'type' | 'member' | 'signature'
+  /**
+   * `behavior`: it is declared as before and does something else; said by a curated change, never by a diff of
+   * types (for a default of the SDK's: seen by running both releases).
+   */
   change: 'removed' | 'renamed' | 'required' | 'nullable' | 'optional' | 'retyped' | 'behavior'
   /**
    * Canonical name: `invoices.retrieveUpcoming` (method), `subscriptions.create coupon` (parameter),
    * `subscription.current_period_end` (field), `invoice.last_finalization_error.code=…` (value),
    * `invoice.paid` (event type), `Stripe.PlatformTaxFee` (type).
+   *
+   * Members of the SDK: `Stripe#setTimeout` (of a client), `Stripe.webhooks` (of the class),
+   * `StripeConfig.maxNetworkRetries`, `RequestOptions.host`, `Webhooks.constructEvent`,
+   * `Stripe.errors.StripeCardError`, `StripeError.detail`. Signatures: `Stripe()` (without `new`),
+   * `Stripe.webhooks()`, and for the methods of resources `method(callback)`, `method(options)` (in place of optional
+   * params), `method(apiKey)` (a key in place of options).
    */
   element: string
   /**
    * The declarations that carry it in the FROM surface. A member is `Type#member`
-   * (`Issuing.Transaction.PurchaseDetails.Fuel#volume_decimal`), a method its SDK path, a type its name.
+   * (`Issuing.Transaction.PurchaseDetails.Fuel#volume_decimal`), a method its SDK path, a type its name; with
+   * `prelude:` before it where it is no API shape (`prelude:StripeConfig#timeout`). Signatures have none.
    */
   declared: string[]
   /** The enum value that is gone. */
@@ -25,4 +36,6 @@ export interface ElementChange {
   http?: string
   /** The API version that brought it. */
   apiVersion: string
+  /** For what the SDK alone changed, the `stripe` release that brought it: `22.0.0`; it pins `apiVersion`. */
+  sdk?: string
 }

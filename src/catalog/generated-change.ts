@@ -6,6 +6,7 @@ export function generatedChange(row: ElementChange): Change {
   const soft = row.change === 'nullable' || row.change === 'optional'
   return {
     apiVersion: row.apiVersion,
+    ...(row.sdk === undefined ? {} : { sdk: row.sdk }),
     slug: `${row.change}-${slugOf(row.element)}`,
     title: `${row.element} ${verbs[row.change]}`,
     url: changelogOf(row.apiVersion),
@@ -52,7 +53,7 @@ function todo({ kind, change, to, element, http }: ElementChange): string {
 }
 
 /** The page of a dated version, or of the release that a version belongs to. */
-function changelogOf(version: string): string {
+export function changelogOf(version: string): string {
   const release = version.split('.')[1]
   return `https://docs.stripe.com/changelog/${release === undefined ? version : `${release}#${version}`}`
 }

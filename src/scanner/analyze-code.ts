@@ -1,7 +1,8 @@
 import { compareApiVersions } from '../catalog/api-version.ts'
+import { majorOf } from '../catalog/sdk-surface.ts'
 import type { AnalyzeResult, TypeScriptLanguage } from '../languages/typescript/index.ts'
 import type { Candidates } from './candidates.ts'
-import { detectVersions, packageOf } from './from.ts'
+import { detectVersions, packageOf, sdkOf } from './from.ts'
 import type { Manifest } from './manifests.ts'
 import type { ModuleResolver } from './modules.ts'
 import type { VersionsAtHand } from './versions-at-hand.ts'
@@ -50,7 +51,7 @@ export function oldestOf(versions: ReadonlyMap<string, string | null>): string |
   return known.sort(compareApiVersions)[0] ?? null
 }
 
-/** One program for each version: packages of one version may import each other. */
+/** One program for each version and major of the SDK: packages of one version may import each other. */
 function analyzeBy(
   versionOf: ReadonlyMap<string, string | null>,
   code: CodeToAnalyze,
@@ -59,19 +60,24 @@ function analyzeBy(
   const { candidates, texts, manifests, resolver, versions, to, permissions } = code
   const folders = manifests.map((manifest) => manifest.folder)
   const oldest = oldestOf(versionOf)
-  const groups = new Map<string, string[]>()
+  const groups = new Map<string, { version: string; sdk: string | null; roots: string[] }>()
   for (const root of candidates.roots) {
-    const version = versions.standIn(versionOf.get(packageOf(root, folders)) ?? oldest)
-    groups.set(version, [...(groups.get(version) ?? []), root])
+    const folder = packageOf(root, folders)
+    const version = versions.standIn(versionOf.get(folder) ?? oldest)
+    const sdk = sdkOf(folder, manifests)
+    const key = `${version} ${sdk === null ? '' : majorOf(sdk)}`
+    const group = groups.get(key) ?? { version, sdk, roots: [] }
+    group.roots.push(root)
+    groups.set(key, group)
   }
-  const results = [...groups].map(([version, roots]) =>
+  const results = [...groups.values()].map(({ version, sdk, roots }) =>
     language.analyze({
       files: new Map(candidates.withImports(roots).map((path) => [path, texts.get(path) as string])),
       roots,
       resolver,
       from: versions.surface(version),
       to: versions.target,
-      jump: versions.jumpFrom(version),
+      jump: versions.jumpFrom(version, sdk),
       target: to,
       permissions,
     }),

@@ -71,7 +71,7 @@ function detect(
 }
 
 /** Of the package itself, else of the nearest one above it that lists `stripe`. */
-function sdkOf(folder: string, manifests: readonly Manifest[]): string | null {
+export function sdkOf(folder: string, manifests: readonly Manifest[]): string | null {
   for (let at = folder; ; at = dirname(at)) {
     const sdk = manifests.find((manifest) => manifest.folder === at)?.sdk
     if (sdk) return sdk

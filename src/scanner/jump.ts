@@ -85,18 +85,33 @@ export function buildJump(
   for (const each of joined) {
     for (const key of each.row.declared) {
       push(byKey, key, each)
-      names.add(key.split(/[#.]/).at(-1) as string)
+      names.add(key.split(/[#.:]/).at(-1) as string)
     }
     if (each.row.kind === 'value' && each.row.value !== undefined) {
       push(values, each.row.value, each)
       names.add(each.row.value)
     }
+    if (each.row.kind === 'signature') for (const name of commonMethods) names.add(name)
     if (each.row.element.includes(' ')) push(parameters, each.row.element.split(' ')[0] as string, each)
   }
   for (const operation of calls.keys()) names.add(operation.slice(operation.lastIndexOf('.') + 1))
   for (const { bite } of strings) names.add('expand' in bite ? bite.expand : bite.browser)
   return { byKey, values, parameters, calls, strings, rows: joined, names }
 }
+
+/** Where the SDK changed how every method is called, files that say Stripe and one of these are read. */
+const commonMethods = [
+  'create',
+  'retrieve',
+  'update',
+  'list',
+  'del',
+  'search',
+  'cancel',
+  'confirm',
+  'capture',
+  'pay',
+]
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)

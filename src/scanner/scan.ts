@@ -49,7 +49,7 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
   const resolver = createModuleResolver(texts)
   const versions = versionsAtHand(to, edges.readCatalog)
   const guesses = guessVersions(manifests, texts, from)
-  const candidates = findCandidates(texts, resolver, changedNames(set, guesses, versions))
+  const candidates = findCandidates(texts, resolver, changedNames(set, guesses, manifests, versions))
   const code: AnalyzeResult =
     candidates.roots.length === 0
       ? nothingFound
@@ -80,13 +80,16 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
 function changedNames(
   set: SourceSet,
   guesses: ReadonlyMap<string, string | null>,
+  manifests: readonly Manifest[],
   versions: VersionsAtHand,
 ): Set<string> {
   const saysStripe = set.sources.some(({ path, text }) => isCode(path) && /stripe/i.test(text))
   if (!saysStripe) return new Set()
   const oldest = oldestOf(guesses)
   const on = new Set([...guesses.values(), oldest].map((version) => versions.standIn(version ?? oldest)))
-  return new Set([...on].flatMap((version) => [...versions.jumpFrom(version).names]))
+  const sdks = new Set([null, ...manifests.map(({ sdk }) => sdk)])
+  const jumps = [...on].flatMap((version) => [...sdks].map((sdk) => versions.jumpFrom(version, sdk)))
+  return new Set(jumps.flatMap(({ names }) => [...names]))
 }
 
 function keptFindings(

@@ -1,6 +1,8 @@
 import { compareApiVersions } from '../catalog/api-version.ts'
 import { elementChangesBetween } from '../catalog/element-changes.ts'
 import { versionChanges } from '../catalog/index.ts'
+import { sdkChangesBetween, sdkReleaseFor } from '../catalog/sdk-changes.ts'
+import { majorOf } from '../catalog/sdk-surface.ts'
 import type { Surface } from '../catalog/surface.ts'
 import { surfaceLoader } from '../catalog/surface-loader.ts'
 import { nearestSurface, type ReadGenerated, surfaceVersions } from '../catalog/surfaces.ts'
@@ -15,8 +17,12 @@ export interface VersionsAtHand {
    */
   standIn(from: string | null): string
   surface(version: string): Surface
-  /** What changed on the way from a version with a surface to the target; nothing where it isn't older. */
-  jumpFrom(version: string): Jump
+  /**
+   * What changed on the way from a version with a surface to the target; nothing where it isn't older.
+   *
+   * @param sdk the `stripe` release that the code has, `21.0.1`; null: the last one that pins the version
+   */
+  jumpFrom(version: string, sdk: string | null): Jump
 }
 
 export function versionsAtHand(to: string, read: ReadGenerated): VersionsAtHand {
@@ -31,18 +37,20 @@ export function versionsAtHand(to: string, read: ReadGenerated): VersionsAtHand 
     surface,
     standIn: (from) =>
       (from === null ? versions[versions.indexOf(target) - 1] : nearestSurface(from)) ?? target,
-    jumpFrom(version) {
-      const known = jumps.get(version)
+    jumpFrom(version, sdk) {
+      const release = sdk ?? sdkReleaseFor(version)
+      const key = `${version} ${majorOf(release)}`
+      const known = jumps.get(key)
       if (known) return known
       const isOlder = compareApiVersions(version, target) < 0
-      const jump = isOlder
-        ? buildJump(elementChangesBetween(version, target, read, surface), versionChanges, {
-            from: version,
-            to,
-            surface: surface(version),
-          })
-        : noJump
-      jumps.set(version, jump)
+      const rows = isOlder ? elementChangesBetween(version, target, read, surface) : []
+      // Majors of the SDK also change within one API version.
+      const own = sdkChangesBetween(release, sdkReleaseFor(target))
+      const jump =
+        rows.length + own.length === 0 && !isOlder
+          ? noJump
+          : buildJump([...rows, ...own], versionChanges, { from: version, to, surface: surface(version) })
+      jumps.set(key, jump)
       return jump
     },
   }

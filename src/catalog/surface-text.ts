@@ -41,7 +41,8 @@ export function decodeSurface(text: string, version: string): Surface {
   return surface
 }
 
-function readOperation(surface: Surface, line: string, index: number): void {
+/** Adds an operation to the surface, if the version at `index` has the line. */
+export function readOperation(surface: Surface, line: string, index: number): void {
   const body = takeLine(line, index)
   if (body === null) return
   const [key, verb, path, on, ids, params, kind, returns] = body.text.split(' ') as [string, ...string[]]
@@ -56,7 +57,8 @@ function readOperation(surface: Surface, line: string, index: number): void {
   surface.operations[key] = operation
 }
 
-function readEvent(surface: Surface, line: string, index: number): void {
+/** The same for an event type. */
+export function readEvent(surface: Surface, line: string, index: number): void {
   const body = takeLine(line, index)
   if (body === null) return
   const [type, name, object] = body.text.split(' ') as [string, string, string]
@@ -107,7 +109,8 @@ function defineLazily<T>(record: Record<string, T>, key: string, read: () => T):
   })
 }
 
-function readType(surface: Surface, name: string, text: string, index: number): SurfaceType {
+/** The type that its lines declare in the version at `index`; aliases of other types are looked up in the surface. */
+export function readType(surface: Surface, name: string, text: string, index: number): SurfaceType {
   const type: InterfaceType = { p: {} }
   const values: string[] = []
   let alias: Property | undefined
@@ -186,7 +189,8 @@ const KINDS: Record<string, string> = {
 }
 const PREFIX = /^(?:\[\]|list:|partial:|map:)+/
 
-function decodeKind(text: string, owner: string): string {
+/** `[]@.Item` → `[]@Owner.Item`, `s` → `string`. */
+export function decodeKind(text: string, owner: string): string {
   const known = KINDS[text]
   if (known !== undefined) return known
   if (text.charCodeAt(0) === AT) return `@${absolute(text.slice(1), owner)}`
@@ -214,7 +218,7 @@ function takeLine(line: string, index: number): { text: string; dep?: 1 | string
 }
 
 /** `3-7,9-` and the like. */
-function covers(spans: string, index: number): boolean {
+export function covers(spans: string, index: number): boolean {
   return spans.split(',').some((span) => {
     const [from, to] = span.split('-') as [string, string]
     return index >= Number(from) && (to === '' || index <= Number(to))

@@ -1,0 +1,125 @@
+import type { Catalog } from './ask-catalog.ts'
+import type { ChangeBrief, ElementExplanation, ElementNote } from './ask-explanation.ts'
+import { type Bite, type Change, type Claim, matches } from './change.ts'
+import type { ElementChange } from './element.ts'
+
+/** What the catalog says about one element, oldest first: its own changes, those of its parents, and what is below. */
+export function changesAbout(
+  catalog: Catalog,
+  element: string,
+  kind: ElementChange['kind'],
+): Pick<ElementExplanation, 'changes' | 'below'> {
+  const changes: ElementNote[] = []
+  const below: ElementExplanation['below'] = []
+  for (const row of catalog.rows) {
+    if ((kind === 'event_type') !== (row.kind === 'event_type')) continue
+    const about = relation(row, element)
+    if (about === null) continue
+    const { change, claim } = catalog.changeOf(row)
+    if (about === 'below') below.push({ ...brief(change), element: row.element, change: row.change })
+    else if (about === 'itself' || /removed|renamed|retyped/.test(row.change))
+      changes.push(noteOf(catalog, { change, claim, row, about }))
+  }
+  const told = new Set(changes.map(({ slug }) => slug))
+  for (const change of catalog.changes) {
+    if (told.has(change.slug)) continue
+    const claim =
+      kind === 'event_type' ? undefined : change.claims.find((each) => matches(each.element, element))
+    if (claim === undefined && !(change.bites ?? []).some((bite) => mentions(bite, element, kind))) continue
+    changes.push(noteOf(catalog, { change, claim: claim ?? null, row: null, about: 'behavior', element }))
+  }
+  changes.sort((a, b) => compare(a.apiVersion ?? '', b.apiVersion ?? ''))
+  return { changes, below }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function relation(row: ElementChange, element: string): 'itself' | 'above' | 'below' | null {
+  if (row.element === element) return 'itself'
+  if (isBelow(row.element, element)) return 'below'
+  return isBelow(element, row.element) ? 'above' : null
+}
+
+/** `invoice.charge=x`, `invoice.lines.data[]`, `invoices.create coupon`, `Stripe.Price.Recurring` */
+function isBelow(element: string, parent: string): boolean {
+  return element.startsWith(parent) && /^[.=[ ]/.test(element.slice(parent.length))
+}
+
+function mentions(bite: Bite, element: string, kind: ElementChange['kind']): boolean {
+  if ('event' in bite) return kind === 'event_type' && bite.event === element
+  if (kind === 'event_type') return false
+  if ('call' in bite) {
+    const [method, parameter] = element.split(' ')
+    if (bite.call !== method) return false
+    const named = [...(bite.without ?? []), ...Object.keys(bite.given ?? {}), ...Object.keys(bite.keep ?? {})]
+    return parameter === undefined || named.includes(parameter)
+  }
+  const at = 'read' in bite ? bite.read : 'send' in bite ? bite.send : 'value' in bite ? bite.value : ''
+  return at !== '' && (matches(at, element) || isBelow(at, element))
+}
+
+export function brief({ slug, apiVersion, title, severity, url }: Change): ChangeBrief {
+  return { slug, apiVersion, title, severity, url }
+}
+
+function noteOf(
+  catalog: Catalog,
+  {
+    change,
+    claim,
+    row,
+    about,
+    element,
+  }: {
+    change: Change
+    claim: Claim | null
+    row: ElementChange | null
+    about: ElementNote['about']
+    element?: string
+  },
+): ElementNote {
+  return {
+    ...brief(change),
+    about,
+    change: row?.change ?? 'behavior',
+    layer: change.layer,
+    evidence: change.evidence,
+    ...upgradeOf(catalog, row?.element ?? element ?? claim?.element ?? '', claim, row?.to),
+    why: change.why,
+    todo: change.todo,
+    keeps: change.keeps ?? null,
+    example: change.example ?? null,
+  }
+}
+
+/** What serves instead of an element, by its claim or else by the row, and whether that can be written without a look. */
+export function upgradeOf(
+  { surfaces }: Catalog,
+  element: string,
+  claim: Claim | null,
+  to: string | undefined,
+): Pick<ElementNote, 'instead' | 'safety' | 'reason'> {
+  const upgrade = claim?.upgrade
+  if (upgrade === undefined) return { instead: to ?? null, safety: null, reason: null }
+  const common = { safety: upgrade.safety, reason: upgrade.reason ?? null }
+  if (upgrade.verb === 'remove') return { instead: null, ...common }
+  if (upgrade.verb === 'replace') return { instead: upgrade.to, ...common }
+  if (upgrade.verb === 'rename') {
+    const at = Math.max(...['.', '=', ' '].map((mark) => element.lastIndexOf(mark)))
+    return { instead: element.slice(0, at + 1) + upgrade.to, ...common }
+  }
+  return { instead: moved(element, upgrade.to, (object) => surfaces.objects.has(object)), ...common }
+}
+
+function moved(element: string, to: string, isObject: (name: string) => boolean): string {
+  const space = element.indexOf(' ')
+  if (space !== -1) return `${element.slice(0, space)} ${to}`
+  const segments = element.split('.')
+  for (let length = segments.length - 1; length > 0; length--) {
+    const object = segments.slice(0, length).join('.')
+    if (isObject(object)) return to.startsWith(`${object}.`) ? to : `${object}.${to}`
+  }
+  return to
+}

@@ -13,6 +13,9 @@ import { changes as ofMayBasil } from './2025-05-28.basil/index.ts'
 import { changes as ofJulyBasil } from './2025-07-30.basil/index.ts'
 import { changes as ofClover } from './2025-09-30.clover/index.ts'
 import { changes as ofNovemberClover } from './2025-11-17.clover/index.ts'
+import { changes as ofDecemberClover } from './2025-12-15.clover/index.ts'
+import { changes as ofJanuaryClover } from './2026-01-28.clover/index.ts'
+import { changes as ofFebruaryClover } from './2026-02-25.clover/index.ts'
 import { changes as ofDahlia } from './2026-03-25.dahlia/index.ts'
 import { changes as ofEndive } from './2026-09-30.endive/index.ts'
 import type { Change } from './change.ts'
@@ -47,6 +50,9 @@ export const versionChanges: readonly Change[] = [
   ...ofJulyBasil,
   ...ofClover,
   ...ofNovemberClover,
+  ...ofDecemberClover,
+  ...ofJanuaryClover,
+  ...ofFebruaryClover,
   ...ofDahlia,
   ...ofEndive,
 ]

@@ -7,7 +7,5 @@ export async function countCustomers() {
   return (page as unknown as { total_count: number }).total_count
 }
 
-export async function invoices(customer: string) {
-  const params = { customer, expand: ['data.charge', 'total_count'] }
-  return stripe.invoices.list(params)
-}
+export const charges = (customer: string) =>
+  stripe.charges.list({ customer, expand: ['data.balance_transaction', 'total_count'] })

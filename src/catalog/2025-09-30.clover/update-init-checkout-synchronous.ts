@@ -3,7 +3,7 @@ import { defineChange } from '../change.ts'
 export default defineChange({
   apiVersion: '2025-09-30.clover',
   slug: 'update-init-checkout-synchronous',
-  title: 'initCheckout of Stripe.js is synchronous',
+  title: 'initCheckout of Stripe.js is synchronous, and useCheckout of React returns a state',
   url: 'https://docs.stripe.com/changelog/clover/2025-09-30/update-init-checkout-synchronous',
   evidence: 'page',
   severity: 'breaking',

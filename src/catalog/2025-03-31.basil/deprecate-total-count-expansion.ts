@@ -10,7 +10,7 @@ export default defineChange({
   layer: 'api',
   why: 'Stripe answers the request with a 400 error, `property_forbidden`.',
   todo: 'Take `total_count` out of `expand` and page by `has_more`, or let the SDK page for you; where a number is shown, count while paging or keep a count of your own.',
-  keeps: 'Results of `search` methods still expand it, and are exact up to 10,000.',
+  keeps: 'Only results of `search` methods can still expand it.',
   example: {
     before: `const page = await stripe.customers.list({ limit: 20, expand: ['total_count'] })
 return { rows: page.data, pages: Math.ceil(page.total_count / 20) }`,

@@ -7,9 +7,12 @@ import type { ModuleResolver } from '../../scanner/modules.ts'
 import type { Skipped } from '../../scanner/source.ts'
 import type { Usage } from '../../scanner/usage.ts'
 import { analyzeBehaviors } from './analyzers/behaviors.ts'
+import { analyzeBrowser } from './analyzers/browser.ts'
 import { analyzeClients } from './analyzers/client.ts'
 import { analyzeClosedEnums, closedFields } from './analyzers/closed-enums.ts'
 import { analyzeElements } from './analyzers/elements.ts'
+import { analyzeEventTypes } from './analyzers/event-types.ts'
+import { analyzeExpand } from './analyzers/expand.ts'
 import { analyzeFinancialConnections } from './analyzers/financial-connections.ts'
 import { analyzeParameters } from './analyzers/parameters.ts'
 import { analyzeRequired } from './analyzers/required.ts'
@@ -78,6 +81,9 @@ function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields
   analyzeParameters(file, context)
   analyzeRequired(file, context)
   analyzeBehaviors(file, context)
+  analyzeEventTypes(file, context)
+  analyzeExpand(file, context)
+  analyzeBrowser(file, context)
   analyzeFinancialConnections(file, context)
   analyzeVersionPins(file, analyzeClients(file, context), context)
   analyzeWebhooks(file, context)

@@ -17,6 +17,9 @@ function label({ coupon }: Stripe.Discount) {
   return coupon.amount_off ? `${coupon.amount_off} off` : `${coupon.percent_off} %`
 }
 
+export const withProducts = (id: string) =>
+  stripe.subscriptions.retrieve(id, { expand: ['discounts.coupon.applies_to', 'latest_invoice'] })
+
 export function handle(event: Stripe.Event) {
   if (event.type === 'customer.discount.created') return label(event.data.object)
   if (event.type === 'customer.discount.deleted') return event.data.object.coupon.id

@@ -23,3 +23,6 @@ export async function startOf(id: string) {
   const customer = await stripe.customers.retrieve(id)
   return customer.deleted ? null : customer.discount?.start
 }
+
+export const withCoupon = (id: string) =>
+  stripe.subscriptions.retrieve(id, { expand: ['discounts.source.coupon', 'discounts.promotion_code'] })

@@ -8,7 +8,7 @@ export default defineChange({
   evidence: 'page',
   severity: 'breaking',
   layer: 'api',
-  why: 'A discount has no `coupon` any more, in events neither, so reading through it throws; `source.coupon` holds an ID where the whole coupon used to be.',
+  why: 'A discount has no `coupon` any more, not even in events, so reading through it throws; `source.coupon` holds an ID where the whole coupon used to be.',
   todo: 'Read `source.coupon`; where the coupon’s own fields are needed, expand it (`discounts.source.coupon`) or retrieve it, and handle `null`.',
   steps: [
     'Move `coupon` to `source.coupon` in the `expand` paths that go through a discount, such as `discounts.coupon.applies_to`.',

@@ -8,7 +8,7 @@ export default defineChange({
   evidence: 'page',
   severity: 'behavior',
   layer: 'api',
-  why: 'Where no `end_date` is given, Stripe now counts changes of the billing cycle anchor in when it works out the end of a phase, so a new schedule can end its phases on other days.',
+  why: 'Where no `end_date` is given, the end of a phase now takes changes of the billing cycle anchor into account, so a new schedule can end its phases on other days.',
   todo: 'Compare the `end_date` of the phases of a new schedule with what your code expects, or send it.',
   keeps: 'An `end_date` in the phase fixes its end; existing schedules stay as they are.',
   claims: [],

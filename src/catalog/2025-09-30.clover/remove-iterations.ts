@@ -10,7 +10,6 @@ export default defineChange({
   layer: 'api',
   why: 'Stripe refuses a request whose phase has `iterations`.',
   todo: 'Send `duration` with `interval` and `interval_count`: the price’s own interval, its count multiplied by the iterations.',
-  keeps: 'An `end_date` still ends a phase at a fixed time.',
   example: {
     before: `await stripe.subscriptionSchedules.create({
   customer,

@@ -15,7 +15,7 @@ export default defineChange({
   evidence: 'sdk-changelog',
   severity: 'breaking',
   layer: 'api',
-  why: '`balance_report` and `payout_reconciliation_report` left the `components` of an Account Session, so TypeScript refuses them, and the embedded reports are not available.',
+  why: '`balance_report` and `payout_reconciliation_report` left the `components` of an Account Session, so TypeScript refuses them.',
   todo: 'Leave the two components out, or go straight to 2026-04-22.dahlia or later, where they are back.',
   claims: [
     { element: 'accountSessions.create components.balance_report', upgrade },

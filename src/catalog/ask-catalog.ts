@@ -5,6 +5,7 @@ import { type ElementNames, elementNames } from './element-names.ts'
 import { generatedChange } from './generated-change.ts'
 import { type AllSurfaces, readAllSurfaces } from './history-surfaces.ts'
 import { allChanges } from './index.ts'
+import { sdkChangesOf } from './sdk-changes.ts'
 import type { ReadGenerated } from './surfaces.ts'
 import { knownVersions, type VersionInfo } from './versions.ts'
 
@@ -14,7 +15,7 @@ export interface Catalog {
   readonly changes: readonly Change[]
   readonly surfaces: AllSurfaces
   readonly names: ElementNames
-  /** The element changes of all versions, oldest first. */
+  /** The element changes of all versions, those of the SDK's own members among them, oldest first. */
   readonly rows: readonly ElementChange[]
   /** The change that explains a row: the curated one that claims it, or one with generated words. */
   changeOf(row: ElementChange): { change: Change; claim: Claim | null }
@@ -26,7 +27,7 @@ export function openCatalog(read: ReadGenerated, changes: readonly Change[] = al
   const rows = once(() =>
     surfaces()
       .releases.slice(1)
-      .flatMap(({ version }) => readStep(version, read)),
+      .flatMap(({ version }) => [...readStep(version, read), ...sdkChangesOf(version)]),
   )
   return {
     versions: knownVersions(),

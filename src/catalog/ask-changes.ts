@@ -83,6 +83,7 @@ function noteOf(
   return {
     ...brief(change),
     about,
+    lag: lagOf(change, claim),
     change: row?.change ?? 'behavior',
     layer: change.layer,
     evidence: change.evidence,
@@ -92,6 +93,12 @@ function noteOf(
     keeps: change.keeps ?? null,
     example: change.example ?? null,
   }
+}
+
+/** Where the types are behind the API: the versions in which each dropped it. */
+function lagOf({ apiVersion }: Change, claim: Claim | null): ElementNote['lag'] {
+  if (claim?.inTypesUntil === undefined || apiVersion === null) return null
+  return { api: apiVersion, types: claim.inTypesUntil }
 }
 
 /** What serves instead of an element, by its claim or else by the row, and whether that can be written without a look. */
@@ -105,7 +112,8 @@ export function upgradeOf(
   if (upgrade === undefined) return { instead: to ?? null, safety: null, reason: null }
   const common = { safety: upgrade.safety, reason: upgrade.reason ?? null }
   if (upgrade.verb === 'remove') return { instead: null, ...common }
-  if (upgrade.verb === 'replace') return { instead: upgrade.to, ...common }
+  if (surfaces.operations.has(upgrade.to) || /^Stripe\.| /.test(upgrade.to))
+    return { instead: upgrade.to, ...common }
   if (upgrade.verb === 'rename') {
     const at = Math.max(...['.', '=', ' '].map((mark) => element.lastIndexOf(mark)))
     return { instead: element.slice(0, at + 1) + upgrade.to, ...common }

@@ -39,7 +39,7 @@ export interface ElementExplanation {
   canonical: string
   http: string | null
   isPresent: boolean
-  /** The oldest version that has it; with `atLeast`, the oldest surface has it already. */
+  /** The oldest version that has it (for the SDK's own members, `stripe 8`); with `atLeast`, the oldest surface has it already. */
   since: string
   atLeast: boolean
   /** The version in which it went; null while it is there. */
@@ -63,6 +63,8 @@ export interface ElementNote extends ChangeBrief {
   /** `itself`, `above` (a parent of it), or `behavior`: no declaration changed, yet it does something else. */
   about: 'itself' | 'above' | 'behavior'
   change: ElementChange['change']
+  /** The version in which the API dropped it, and the one in which the types did: null, they have it still. */
+  lag: { api: string; types: string | null } | null
   layer: Change['layer']
   evidence: Change['evidence']
   /** What serves instead, canonical where the catalog knows it. */

@@ -5,6 +5,7 @@ import type { ElementsExplanation, Explanation, ResourceExplanation } from './as
 import { elementsWithMember } from './ask-members.ts'
 import { nearestNames } from './ask-nearest.ts'
 import { explainResource } from './ask-resource.ts'
+import { explainSdkMember } from './ask-sdk-member.ts'
 import { explainSdk, explainVersion, versionNamed } from './ask-version.ts'
 import type { NamedElement } from './element-names.ts'
 import { loose } from './element-names-walk.ts'
@@ -59,6 +60,8 @@ function explainNamed(catalog: Catalog, query: string): Explanation | null {
     return { ...explainResource(catalog, resource), also }
   }
   if (elements.length > 0) return explainElements(catalog, isType ? types(elements) : elements, [])
+  const member = explainSdkMember(catalog, query)
+  if (member !== null) return { kind: 'elements', elements: [member], also: [] }
   if (query.includes('=')) return null
   const members = elementsWithMember(catalog, query)
   return explainElements(catalog, mostChanged(catalog, members), members)

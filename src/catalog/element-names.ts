@@ -76,7 +76,9 @@ export function elementNames(surfaces: AllSurfaces): ElementNames {
         return [...fields(wanted), ...parameters(wanted)].map((each) => withValue(each, value))
       }
       const paths = new Set(methods.filter((each) => each.at === wanted).map(({ path }) => path))
-      const events = [...surfaces.events.keys()].filter((type) => loose(type) === wanted)
+      const events = [...surfaces.events]
+        .filter(([type, lines]) => loose(type) === wanted || lines.some((line) => classOf(line) === wanted))
+        .map(([type]) => type)
       const types = [...surfaces.types.keys()].filter((type) => loose(type) === wanted)
       return [
         ...[...paths].map((path) => plain('method', path)),
@@ -105,6 +107,11 @@ function plain(kind: NamedElement['kind'], element: string): NamedElement {
 
 function withValue({ element, canonical }: NamedElement, value: string): NamedElement {
   return { kind: 'value', element: `${element}=${value}`, canonical: `${canonical}=${value}` }
+}
+
+/** Of `invoice.paid InvoicePaidEvent @Invoice`: `invoicepaidevent`. */
+function classOf(line: string): string {
+  return loose(line.split(' ')[1] ?? '')
 }
 
 /** `subscriptions.create` is also meant by `subscription create`. */

@@ -75,7 +75,8 @@ function analyzeBy(
       files: new Map(candidates.withImports(roots).map((path) => [path, texts.get(path) as string])),
       roots,
       resolver,
-      from: versions.surface(version),
+      // The SDK's own members are those of the release at hand, whatever version is pinned in the code.
+      from: sdk === null ? versions.surface(version) : { ...versions.surface(version), sdk },
       to: versions.target,
       jump: versions.jumpFrom(version, sdk),
       target: to,

@@ -4,7 +4,7 @@ import type { Declarations } from './print.ts'
 /**
  * The canonical name of a declaration inside of a printed module: `Type#member` of an interface's property, the
  * SDK path of a method or of a resource on the client, a type's qualified name, and `prelude:Type#member` for
- * what isn't API shape. Null outside of the module.
+ * what isn't API shape (`prelude:Stripe.webhooks` where the class itself has it). Null outside of the module.
  *
  * @param node a declaration, as `symbol.declarations` holds it
  * @param declarations what the node's file was printed from
@@ -40,11 +40,16 @@ function describe(
   const member = members?.join('.')
   if (node.pos < apiStart) {
     if (type === '' && member !== undefined && isClientPath(member, paths)) return member
-    return `prelude:${type === '' ? 'Stripe' : type}${member === undefined ? '' : `#${member}`}`
+    const separator = type === '' && isStatic(node) ? '.' : '#'
+    return `prelude:${type === '' ? 'Stripe' : type}${member === undefined ? '' : separator + member}`
   }
   if (member === undefined) return type
   const path = paths.get(type)
   return path === undefined ? `${type}#${member}` : `${path}.${member}`
+}
+
+function isStatic(node: ts.Node): boolean {
+  return ts.isClassElement(node) && (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) !== 0
 }
 
 function isClientPath(member: string, paths: ReadonlyMap<string, string>): boolean {

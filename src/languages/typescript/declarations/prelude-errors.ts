@@ -1,4 +1,5 @@
 import type { Era } from './prelude.ts'
+import { errorClasses } from './prelude-members.ts'
 
 /** Error classes by the `type` of the raw error; null: none of its own. */
 const CLASSES: Record<string, string | null> = {
@@ -26,7 +27,7 @@ export function errorsText(era: Era, hasType: (name: string) => boolean): string
     .map(([member, type]) => `${member}?: ${hasType(type) ? `Stripe.${type}` : 'any'}`)
     .join('\n')
   const unknown = era.overloads ? '' : '?'
-  return `type RawErrorType = ${rawTypes().join(' | ')}${era.overloads ? '' : ' | (string & {})'}
+  return `type RawErrorType = ${rawTypes(era).join(' | ')}${era.overloads ? '' : ' | (string & {})'}
 type StripeRawError = {
 message?: string
 type${unknown}: RawErrorType
@@ -49,7 +50,7 @@ constructor(rawError${unknown}: StripeRawError, type?: string)
 static generate(rawError: StripeRawError): StripeError
 readonly message: string
 readonly userMessage?: string
-readonly type: ${era.overloads ? typeNames().join(' | ') : 'string'}
+readonly type: ${era.overloads ? typeNames(era).join(' | ') : 'string'}
 readonly rawType${unknown}: RawErrorType
 readonly code?: string
 readonly doc_url?: string
@@ -68,23 +69,26 @@ readonly network_advice_code?: string
 readonly network_decline_code?: string
 ${objects}
 }
-${Object.entries(CLASSES)
-  .map(([name, raw]) => classText(name, raw, era))
+${errorClasses(era.sdk)
+  .map(([name, own]) => `class ${name} extends StripeError { ${own.join('; ')} }`)
   .join('\n')}
 }`
 }
 
-function classText(name: string, raw: string | null, era: Era): string {
-  const own = era.overloads ? [`readonly type: '${name}'`] : []
-  if (era.overloads && raw !== null) own.push(`readonly rawType: '${raw}'`)
-  if (name === 'StripeCardError') own.push('readonly decline_code: string')
-  return `class ${name} extends StripeError { ${own.join('; ')} }`
+/** The classes that every release has first, as the types list them. */
+function namesIn(era: Era): string[] {
+  const others = errorClasses(era.sdk).map(([name]) => name)
+  return [...new Set(['StripeError', ...Object.keys(CLASSES), ...others])]
 }
 
-function rawTypes(): string[] {
-  return Object.values(CLASSES).flatMap((raw) => (raw === null ? [] : [`'${raw}'`]))
+function rawTypes(era: Era): string[] {
+  const others = namesIn(era).map(
+    (name) => /^: ('\w+')$/.exec(era.sdk.members.get(`${name}.rawType`) ?? '')?.[1],
+  )
+  const known = Object.values(CLASSES).map((raw) => (raw === null ? undefined : `'${raw}'`))
+  return [...new Set([...known, ...others])].filter((each) => each !== undefined)
 }
 
-function typeNames(): string[] {
-  return ['StripeError', ...Object.keys(CLASSES)].map((each) => `'${each}'`)
+function typeNames(era: Era): string[] {
+  return namesIn(era).flatMap((name) => (name === 'StripeUnknownError' ? [] : [`'${name}'`]))
 }

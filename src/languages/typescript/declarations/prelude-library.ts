@@ -1,41 +1,28 @@
-import type { Era } from './prelude.ts'
+import { type Era, hasDecimal } from './prelude.ts'
+import { membersOf } from './prelude-members.ts'
 
 /** Configuration, requests, lists, webhooks, OAuth and HTTP clients, below `Stripe`. */
 export function libraryText(era: Era): string {
   const bytes = era.overloads ? 'string | Buffer' : 'string | Uint8Array'
+  const members = membersOf(era.sdk)
   const header = era.overloads ? 'string | Buffer | Array<string>' : 'string | Array<string> | Uint8Array'
   return `type LatestApiVersion = ${JSON.stringify(era.apiVersion)}
 type HttpAgent = any
 type HttpProtocol = 'http' | 'https'
 interface MetadataParam { [name: string]: string | number | null }
 interface StripeConfig {
-apiVersion?: LatestApiVersion
-typescript?: true
-maxNetworkRetries?: number
-httpAgent?: HttpAgent
-httpClient?: HttpClient
-timeout?: number
-host?: string
-port?: string | number
-protocol?: HttpProtocol
-telemetry?: boolean
-appInfo?: AppInfo
-stripeAccount?: string
-${era.overloads ? '' : 'authenticator?: (request: any) => Promise<void>\nemitEventBodies?: boolean\nstripeContext?: any\n'}}
+${members('StripeConfig', 'apiVersion?: LatestApiVersion')}
+}
 interface RequestOptions {
-apiKey?: string
-idempotencyKey?: string
-stripeAccount?: string
-apiVersion?: string
-maxNetworkRetries?: number
-timeout?: number
-${era.overloads ? 'host?: string' : 'authenticator?: (request: any) => Promise<void>\nheaders?: { [headerName: string]: string }\nstreaming?: boolean\nstripeContext?: any'}
+${members('RequestOptions', 'apiKey?: string')}
 }
 type RawRequestOptions = RequestOptions & { additionalHeaders?: { [headerName: string]: string } }
 type Response<T> = T & { lastResponse: { headers: { [key: string]: string }, requestId: string, statusCode: number, apiVersion?: string, idempotencyKey?: string, stripeAccount?: string } }
 interface ApiList<T> { object: 'list', data: Array<T>, has_more: boolean, url: string }
-interface V2List<T> { data: Array<T>, next_page_url: string | null, previous_page_url: string | null }
-interface V2SearchResult<T> extends V2List<T> { object: 'v2.search_result', total_count: number }
+interface V2List<T> {
+${members('V2List', 'data: Array<T>\nnext_page_url: string | null\nprevious_page_url: string | null')}
+}
+interface V2SearchResult<T> extends ${era.sdk.members.has('V2List.object') ? "Omit<V2List<T>, 'object'>" : 'V2List<T>'} { object: 'v2.search_result', total_count: number }
 interface ApiSearchResult<T> { object: 'search_result', data: Array<T>, has_more: boolean, url: string, next_page: string | null, total_count?: number }
 ${pagingText('ApiList')}
 ${pagingText('V2List')}
@@ -48,24 +35,29 @@ interface ResponseEvent { api_version: string, account?: string, idempotency_key
 interface AppInfo { name: string, partner_id?: string, url?: string, version?: string }
 interface FileData { data: ${bytes}, name?: string, type?: string }
 class StripeResource {
-static extend(spec: { [key: string]: any }): any
-static method(spec: { method: string, path?: string, fullPath?: string, methodType?: 'list' | 'search' }): (...args: any[]) => any
-static MAX_BUFFERED_REQUEST_METRICS: number
+${members('StripeResource', RESOURCE)}
 }
 interface Webhooks {
-DEFAULT_TOLERANCE: number
+${members(
+  'Webhooks',
+  `DEFAULT_TOLERANCE: number
 constructEvent(payload: ${bytes}, header: ${header}, secret: string, tolerance?: number, cryptoProvider?: CryptoProvider, receivedAt?: number): Stripe.Event
 constructEventAsync(payload: ${bytes}, header: ${header}, secret: string, tolerance?: number, cryptoProvider?: CryptoProvider, receivedAt?: number): Promise<Stripe.Event>
 generateTestHeaderString(opts: WebhookTestHeaderOptions): string
 generateTestHeaderStringAsync(opts: WebhookTestHeaderOptions): Promise<string>
-${era.overloads ? '' : 'constructEventWithoutVerification(payload: string): Stripe.Event\n'}signature: Signature
+constructEventWithoutVerification(payload: string): Stripe.Event
+signature: Signature`,
+)}
 }
 interface WebhookTestHeaderOptions { payload: string, timestamp?: number, secret: string, scheme?: string, signature?: string, cryptoProvider?: CryptoProvider }
 interface Signature {
-EXPECTED_SCHEME: 'v1'
+${members(
+  'Signature',
+  `EXPECTED_SCHEME: 'v1'
 verifyHeader(payload: ${bytes}, header: ${header}, secret: string, tolerance?: number, cryptoProvider?: CryptoProvider): boolean
 verifyHeaderAsync(payload: ${bytes}, header: ${header}, secret: string, tolerance?: number, cryptoProvider?: CryptoProvider): Promise<boolean>
-parseHeader(header: string, scheme?: string): { t: number, v0: string, v1: string }
+parseHeader(header: string, scheme?: string): { t: number, v0: string, v1: string }`,
+)}
 }
 interface CryptoProvider { computeHMACSignature(payload: string, secret: string): string, computeHMACSignatureAsync(payload: string, secret: string): Promise<string> }
 interface HttpClient<R = HttpClientResponse> { getClientName(): string, makeRequest(...args: any[]): Promise<R> }
@@ -75,7 +67,7 @@ const createFetchHttpClient: (fetchFn?: Function) => HttpClient
 const createNodeCryptoProvider: () => CryptoProvider
 const createSubtleCryptoProvider: (subtleCrypto?: any) => CryptoProvider
 ${OAUTH}
-${era.overloads ? '' : DECIMAL}`
+${hasDecimal(era) ? DECIMAL : ''}`
 }
 
 /** The answer of a list: a promise of its first page, and an iterator over all of its items. */
@@ -86,6 +78,10 @@ autoPagingToArray(opts: { limit: number }, onDone?: (err: any) => void): Promise
 readonly [Symbol.toStringTag]: string
 }`
 }
+
+const RESOURCE = `static extend(spec: { [key: string]: any }): any
+static method(spec: { method: string, path?: string, fullPath?: string, methodType?: 'list' | 'search' }): (...args: any[]) => any
+static MAX_BUFFERED_REQUEST_METRICS: number`
 
 const OAUTH = `interface OAuthToken { access_token?: string, scope?: string, livemode?: boolean, token_type?: 'bearer', refresh_token?: string, stripe_user_id?: string, stripe_publishable_key?: string }
 interface OAuthDeauthorization { stripe_user_id: string }

@@ -82,3 +82,21 @@ function newline(text: string): string {
   const first = text.indexOf('\n')
   return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n'
 }
+
+/** Takes a property out with the comma and the line it leaves behind. */
+export function removeProperty(
+  literal: ts.ObjectLiteralExpression,
+  property: ts.ObjectLiteralElementLike,
+): TextEdit {
+  const { text } = literal.getSourceFile()
+  const at = literal.properties.indexOf(property)
+  const before = literal.properties[at - 1]
+  const isLast = at === literal.properties.length - 1
+  if (isLast && !before) return { start: literal.getStart() + 1, end: literal.getEnd() - 1, text: '' }
+  if (isLast && before && !literal.properties.hasTrailingComma)
+    return { start: before.getEnd(), end: property.getEnd(), text: '' }
+  // A comment at the end of the line before belongs to what stands there.
+  const start =
+    ts.getTrailingCommentRanges(text, property.getFullStart())?.at(-1)?.end ?? property.getFullStart()
+  return { start, end: text.indexOf(',', property.getEnd()) + 1, text: '' }
+}

@@ -4,6 +4,8 @@ import type { Certainty, Edit, Fix } from '../../scanner/finding.ts'
 import type { JumpRow } from '../../scanner/jump.ts'
 import type { Context, ts } from './context.ts'
 import { replaceString } from './edits.ts'
+import { moveOf } from './moves.ts'
+import type { Name, Use } from './uses.ts'
 
 const untypedReason = 'the value is untyped here: make sure that it is Stripe’s'
 
@@ -22,6 +24,20 @@ export function upgradeFix(
   const reason = certainty === 'likely' ? untypedReason : upgrade.reason
   const safety = certainty === 'likely' ? 'unsafe' : upgrade.safety
   return { safety, title, ...(reason ? { reason } : {}), edits }
+}
+
+/** Another place for the element; a type that the SDK renamed is the same to a program that runs. */
+export function moveFix(
+  name: Name,
+  use: Use,
+  row: JumpRow,
+  certainty: Certainty,
+  context: Context,
+): Fix | null {
+  const move = moveOf(name, use, row, context)
+  const path = context.pathOf(name.getSourceFile())
+  const edits = (move?.edits ?? []).map((edit) => ({ path, ...edit }))
+  return move && upgradeFix(row.upgrade ?? { safety: 'safe' }, certainty, move.title, edits)
 }
 
 /** Another value between the quotes. */

@@ -33,6 +33,7 @@ export function proveFixes(
   const files = new Map(request.files)
   for (const [path, list] of edits) files.set(path, applyEdits(files.get(path) ?? '', list))
   const after = createStripeProgram(files, request.to, request.resolver, new Map(cache))
+  const isLeft = leftPlaces(sound)
   const bad = new Set<string>()
   const unused = new Map<string, number[]>()
   for (const [path, list] of edits) {
@@ -52,7 +53,7 @@ export function proveFixes(
     let fresh = 0
     for (const { code, start, end } of errors.after) {
       const was = placeOf(start)
-      if (known.has(nameOf(code, was))) continue
+      if (known.has(nameOf(code, was)) || isLeft(path, was)) continue
       if (isUnusedDirective(code)) directives.push(was)
       else if (++fresh > maxErrors) {
         for (const edit of list) bad.add(keyOf(edit))
@@ -67,6 +68,14 @@ export function proveFixes(
       return without(usage, 'the fix would not compile with the types of the target')
     return withoutDirectives(usage, unused, request.files)
   })
+}
+
+/** Where findings have no fix: what is wrong there is no edit's doing. */
+function leftPlaces(usages: readonly Usage[]): (path: string, offset: number) => boolean {
+  const starts = new Map<string, Set<number>>()
+  for (const { path, start, fix } of usages)
+    if (!fix) starts.set(path, (starts.get(path) ?? new Set<number>()).add(start))
+  return (path, offset) => starts.get(path)?.has(offset) ?? false
 }
 
 /** Whether the parser had to guess. Codes from 8000 on are TypeScript's syntax in JavaScript, which Flow has too. */

@@ -2,7 +2,7 @@
 import type { Certainty, Fix } from '../../../scanner/finding.ts'
 import type { Jump, JumpRow } from '../../../scanner/jump.ts'
 import { type Context, isMemberAccess, nodesOf, ts } from '../context.ts'
-import { addElement, renameFix } from '../element-usage.ts'
+import { addElement, moveFix, renameFix } from '../element-usage.ts'
 import { isGuarded } from '../guards.ts'
 import { changedOperations } from '../operation-calls.ts'
 import { accessPath, operationOf } from '../operations.ts'
@@ -95,12 +95,23 @@ function judgeName(name: Name, context: Judge): void {
 function judgeUse(name: Name, use: Use, context: Judge): void {
   const keys = keysOf(use, context)
   if (keys.size === 0) judgeUntyped(name, use, context)
+  if (use.kind === 'type' && isBelowGone(name, context)) return
   const rows = [...keys].flatMap((key) =>
     (context.jump.byKey.get(key) ?? []).filter((row) => isNamed(row) && applies(row, key, use, context)),
   )
   const given = ts.isPropertyAssignment(name.parent) ? name.parent.initializer : null
   for (const row of worthTelling(rows, name, context))
     if (!suitsTarget(row, given, context)) reportUse(name, use, row, 'certain', context)
+}
+
+/** `Inner` of `Stripe.Gone.Inner`: that `Gone` is gone is told already. */
+function isBelowGone(name: Name, context: Context): boolean {
+  const left = ts.isQualifiedName(name.parent) ? name.parent.left : null
+  if (!left || !ts.isQualifiedName(left)) return false
+  const declarations = context.checker.getSymbolAtLocation(left.right)?.declarations ?? []
+  return declarations.some((each) =>
+    context.jump.byKey.get(context.keyOf(each) ?? '')?.some(({ row }) => row.kind === 'type'),
+  )
 }
 
 function keysOf(use: Use, context: Context): Set<string> {
@@ -185,10 +196,10 @@ function applies({ row }: JumpRow, key: string, use: Use, { checker, closed }: J
 
 function reportUse(name: Name, use: Use, row: JumpRow, certainty: Certainty, context: Context): void {
   const path = context.pathOf(name.getSourceFile())
-  let fix: Fix | null =
-    row.rename && use.rename
-      ? renameFix(row.rename, certainty, [{ path, ...use.rename(row.rename.to) }])
-      : null
+  let fix: Fix | null = null
+  if (row.rename && use.rename)
+    fix = renameFix(row.rename, certainty, [{ path, ...use.rename(row.rename.to) }])
+  else fix = moveFix(name, use, row, certainty, context)
   // `Fuel & { volume_decimal?: string }`: the code has declared the old name for itself.
   if (fix?.safety === 'safe' && use.symbols.some((symbol) => isDeclaredTwice(symbol, context)))
     fix = { ...fix, safety: 'unsafe', reason: 'the code declares the old name itself as well' }

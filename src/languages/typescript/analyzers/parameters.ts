@@ -1,7 +1,7 @@
 /** Parameters that left an operation or changed, in arguments built elsewhere or passed to an untyped client. */
 import type { JumpRow } from '../../../scanner/jump.ts'
 import { type Context, propertyName, ts } from '../context.ts'
-import { addElement, asShared, renameFix, valueFix } from '../element-usage.ts'
+import { addElement, asShared, moveFix, renameFix, valueFix } from '../element-usage.ts'
 import { operationCalls, paramsOf } from '../operation-calls.ts'
 import type { OperationCall } from '../operations.ts'
 import { suitsTarget } from '../target-values.ts'
@@ -110,7 +110,11 @@ function report(
     shorthand
       ? { path, start: name.getStart(), end: name.getStart(), text: `${to}: ` }
       : { path, start: name.getStart() + quoted, end: name.getEnd() - quoted, text: to }
-  let fix = row.rename ? renameFix(row.rename, found.certainty, [edit(row.rename.to)]) : null
+  let fix = row.rename
+    ? renameFix(row.rename, found.certainty, [edit(row.rename.to)])
+    : ts.isIdentifier(name) || ts.isStringLiteralLike(name)
+      ? moveFix(name, { symbols: [], kind: 'write' }, row, found.certainty, context)
+      : null
   if (fix && origin.via.length > 0) fix = asShared(fix)
   addElement(name, row, found.certainty, fix, context)
 }

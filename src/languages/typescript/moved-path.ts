@@ -1,0 +1,42 @@
+/** The way to a field that moved, as code. */
+import { locate } from '../../catalog/locate.ts'
+import { isAlias, type Surface } from '../../catalog/surface.ts'
+
+/**
+ * `current_period_end` of a subscription at `items.data[].current_period_end`: `items.data[0].current_period_end`, what
+ * may be missing on the way with `?.` behind it. Null where the old and the new path part before the last name, or the
+ * new one isn't the same object's.
+ */
+export function movedPath(element: string, to: string, target: Surface): string | null {
+  const segments = element.split('.')
+  const root = rootOf(segments, target)
+  if (root === 0) return null
+  const object = segments.slice(0, root).join('.')
+  const above = segments.slice(root, -1)
+  const steps = to.split('.')
+  if (steps.slice(0, above.length).join('.') !== above.join('.')) return null
+  const at = (count: number) => locate(target, [object, ...steps.slice(0, count)].join('.'), 'field')
+  if (at(steps.length) === null) return null
+  return steps
+    .slice(above.length)
+    .map((step, index, all) => {
+      const flags = at(above.length + index + 1)?.property
+      const isLast = index === all.length - 1
+      const text = step.replace('[]', '[0]')
+      return isLast ? text : `${text}${flags?.o || flags?.n ? '?.' : '.'}`
+    })
+    .join('')
+}
+
+const objects = new WeakMap<Surface, Set<string>>()
+
+/** How many of the names are the object's own: `checkout.session` is two. */
+function rootOf(segments: readonly string[], surface: Surface): number {
+  const known =
+    objects.get(surface) ??
+    new Set(Object.values(surface.types).flatMap((type) => (isAlias(type) ? [] : (type.obj ?? []))))
+  objects.set(surface, known)
+  for (let count = segments.length - 1; count > 0; count--)
+    if (known.has(segments.slice(0, count).join('.'))) return count
+  return 0
+}

@@ -25,11 +25,8 @@ export default defineChange({
   evidence: 'page',
   severity: 'breaking',
   layer: 'api',
-  why: 'The fields that named the subscription, quote or invoice item are gone from the top level: reads come back `undefined`, and webhook handlers take the invoice of a subscription for a one-off one.',
+  why: 'The fields that named the subscription, quote or invoice item are gone from the top level: reads come back `undefined`, and webhook handlers take the invoice of a subscription for a one-off one; expanding them is refused.',
   todo: 'Read them under `parent` with optional chaining, after a look at `parent.type`: `invoice.parent?.subscription_details?.subscription`, `invoice.parent?.quote_details?.quote`, `line.parent?.subscription_item_details`, `line.parent?.invoice_item_details`.',
-  steps: [
-    'Write `parent.subscription_details.subscription` instead of `subscription` in `expand` lists of invoices: Stripe refuses to expand what does not exist.',
-  ],
   example: {
     before: `if (event.type === 'invoice.paid') {
   const invoice = event.data.object

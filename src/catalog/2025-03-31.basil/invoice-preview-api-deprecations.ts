@@ -10,7 +10,7 @@ const nested = 'parameters `subscription_…` go into `subscription_details`, `c
 export default defineChange({
   apiVersion: '2025-03-31.basil',
   slug: 'invoice-preview-api-deprecations',
-  title: 'Upcoming invoices come from invoices.createPreview, for a given subscription',
+  title: 'Upcoming invoices are previews of a subscription or schedule that the request names',
   url: 'https://docs.stripe.com/changelog/basil/2025-03-31/invoice-preview-api-deprecations',
   evidence: 'page',
   severity: 'breaking',

@@ -21,14 +21,11 @@ export default defineChange({
   evidence: 'page',
   severity: 'breaking',
   layer: 'api',
-  why: 'Lines and invoice items no longer carry a price, a plan or unit amounts, so reads such as `line.price.id` throw; requests that send `price` or `unit_amount` are refused.',
+  why: 'Lines and invoice items no longer carry a price, a plan or unit amounts, so reads such as `line.price.id` throw; requests that send `price` or `unit_amount`, or expand `lines.data.price`, are refused.',
   todo: 'Read the ids at `pricing?.price_details?.price` and `.product` and the amount at `pricing?.unit_amount_decimal`; fetch the price for anything else (from 2025-12-15.clover on it can be expanded there); send `pricing: { price }` and `unit_amount_decimal`.',
-  steps: [
-    'Take `lines.data.price` and what is below it out of `expand` lists: Stripe refuses to expand what does not exist.',
-  ],
   example: {
     before: `for (const line of invoice.lines.data) {
-  await grant(line.price.id, line.price.product as string)
+  await grant(line.price!.id, line.price!.product as string)
 }
 await stripe.invoiceItems.create({ customer, price: 'price_123' })`,
     after: `for (const line of invoice.lines.data) {

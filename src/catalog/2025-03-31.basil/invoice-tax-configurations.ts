@@ -18,10 +18,7 @@ export default defineChange({
   layer: 'api',
   why: 'The old tax fields come back `undefined`: sums turn into `NaN`, or into an invoice without tax in the books.',
   todo: 'Read `total_taxes` of invoices and credit notes and `taxes` of their lines; add up the `amount` of the entries for the tax in all, and compute a line’s net amount from `amount` and `taxes`.',
-  steps: [
-    'Take `total_tax_amounts.tax_rate` and the like out of `expand` lists: Stripe refuses to expand what does not exist.',
-    'Compare a few invoices with and without tax in reports and exports before and after.',
-  ],
+  steps: ['Compare a few invoices with and without tax in reports and exports before and after.'],
   example: {
     before: `const tax = invoice.tax ?? 0
 const rates = invoice.total_tax_amounts.map(({ tax_rate, amount }) => [tax_rate, amount])`,

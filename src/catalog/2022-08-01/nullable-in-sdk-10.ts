@@ -3,7 +3,6 @@ import { defineChange } from '../change.ts'
 /** Not an entry of Stripe's API changelog: fields that could always be absent, and whose types say so since stripe 10. */
 export default defineChange({
   apiVersion: '2022-08-01',
-  sdk: '10.6.0',
   slug: 'nullable-in-sdk-10',
   title: 'Field can be null or missing',
   url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md#1060---2022-08-26',

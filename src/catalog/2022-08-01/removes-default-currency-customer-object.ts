@@ -9,16 +9,7 @@ export default defineChange({
   severity: 'breaking',
   layer: 'api',
   why: 'Customers no longer carry the field, so this read comes back `undefined`.',
-  todo: 'Read `currency`, the currency of the customer’s recurring billing, or keep the customer’s currency yourself.',
-  claims: [
-    {
-      element: 'customer.default_currency',
-      upgrade: {
-        verb: 'replace',
-        to: 'currency',
-        safety: 'unsafe',
-        reason: 'Stripe names no replacement; `currency` is the one of recurring billing, and can be `null`',
-      },
-    },
-  ],
+  todo: 'Keep the currency that you charge a customer in yourself; `currency` is only the one of the customer’s recurring billing, and can be `null`.',
+  // Stripe names no replacement.
+  claims: [{ element: 'customer.default_currency' }],
 })

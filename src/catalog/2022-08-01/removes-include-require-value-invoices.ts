@@ -3,8 +3,7 @@ import { defineChange } from '../change.ts'
 export default defineChange({
   apiVersion: '2022-08-01',
   slug: 'removes-include-require-value-invoices',
-  title:
-    'A new invoice leaves pending invoice items out unless told otherwise, and include_and_require is gone',
+  title: 'A new invoice leaves pending items out by default, and include_and_require is gone',
   url: 'https://docs.stripe.com/changelog/2022-08-01/removes-include-require-value-invoices',
   evidence: 'page',
   severity: 'breaking',

@@ -1,0 +1,8 @@
+const stripe = require('stripe')(process.env.STRIPE_KEY, { apiVersion: '2022-08-01' })
+
+exports.bill = async (customer) => {
+  const invoice = await stripe.invoices.create({ customer })
+  await stripe.invoices.pay(invoice.id)
+}
+exports.strict = (customer) =>
+  stripe.invoices.create({ customer, pending_invoice_items_behavior: 'include_and_require' })

@@ -1,0 +1,23 @@
+import stripePackage from 'stripe'
+
+export async function main(event) {
+  const { amount, name } = JSON.parse(event.body)
+  const stripe = stripePackage(process.env.stripeSecretKey)
+  const session = await stripe.checkout.sessions.create({
+    customer: event.customer,
+    payment_method_types: ['card'],
+    line_items: [
+      {
+        name,
+        description: `${name} for notes`,
+        images: ['https://example.com/notes.png'],
+        amount,
+        currency: 'usd',
+        quantity: 1,
+      },
+    ],
+    success_url: 'https://example.com/thanks',
+    cancel_url: 'https://example.com/cart',
+  })
+  return { id: session.id }
+}

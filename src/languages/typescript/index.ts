@@ -16,6 +16,7 @@ import { analyzeExpand } from './analyzers/expand.ts'
 import { analyzeFinancialConnections } from './analyzers/financial-connections.ts'
 import { analyzeParameters } from './analyzers/parameters.ts'
 import { analyzeRequired } from './analyzers/required.ts'
+import { analyzeSdk } from './analyzers/sdk.ts'
 import { analyzeValues } from './analyzers/values.ts'
 import { analyzeVersionPins } from './analyzers/version-pin.ts'
 import { analyzeWebhooks } from './analyzers/webhooks.ts'
@@ -87,6 +88,7 @@ function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields
   analyzeFinancialConnections(file, context)
   analyzeVersionPins(file, analyzeClients(file, context), context)
   analyzeWebhooks(file, context)
+  analyzeSdk(file, context)
 }
 
 /** A setting that a client reads is judged there; that its name says Stripe as well is no second finding. */

@@ -25,7 +25,7 @@ export function analyzeClients(file: ts.SourceFile, context: Context): Set<ts.No
 }
 
 /** `new Stripe(key)`, `Stripe(key)`, `require('stripe')(key)`, `new Stripe.Stripe(key)`, a subclass's `super(key)`. */
-function isClientConstruction(node: ts.NewExpression | ts.CallExpression, context: Context): boolean {
+export function isClientConstruction(node: ts.NewExpression | ts.CallExpression, context: Context): boolean {
   const callee = unwrap(node.expression)
   if (callee.kind === ts.SyntaxKind.ImportKeyword) return false
   const type = context.checker.getTypeAtLocation(callee)

@@ -1,0 +1,222 @@
+/** How the SDK itself may be called: clients without `new`, callbacks, options in the place of params, keys as options. */
+import { majorOf, sdkSurface } from '../../../catalog/sdk-surface.ts'
+import { isAlias } from '../../../catalog/surface.ts'
+import type { TextEdit } from '../../../fixes/edit.ts'
+import type { Certainty, Fix } from '../../../scanner/finding.ts'
+import type { Jump, JumpRow } from '../../../scanner/jump.ts'
+import { type Context, isMemberAccess, memberName, nodesOf, propertyName, ts, unwrap } from '../context.ts'
+import { insertProperty } from '../edits.ts'
+import { addElement } from '../element-usage.ts'
+import { methodName } from '../operation-calls.ts'
+import { declaredKey, operationOf } from '../operations.ts'
+import { parameterShapes } from '../params.ts'
+import { isClientConstruction } from './client.ts'
+import { judgeRequired } from './sdk-exports.ts'
+
+const CALLS = ['method(callback)', 'method(options)', 'method(apiKey)']
+
+export function analyzeSdk(file: ts.SourceFile, context: Context): void {
+  const rows = signatureRows(context.jump)
+  if (rows.size === 0 || !/stripe/i.test(file.text)) return
+  const hasCalls = CALLS.some((each) => rows.has(each))
+  for (const node of nodesOf(file)) {
+    judgeRequired(node, rows, context)
+    if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) continue
+    if (isClientConstruction(node, context)) judgeClient(node, rows, context)
+    else if (ts.isCallExpression(node)) {
+      judgeWebhooks(node, rows, context)
+      if (hasCalls) judgeMethod(node, rows, context)
+    }
+  }
+}
+
+const known = new WeakMap<Jump, ReadonlyMap<string, JumpRow>>()
+
+/** What no declaration shows, by element; the last change of each. */
+function signatureRows(jump: Jump): ReadonlyMap<string, JumpRow> {
+  const before = known.get(jump)
+  if (before) return before
+  const own = jump.rows.filter(({ row }) => row.sdk !== undefined && row.declared.length === 0)
+  const rows = new Map(own.map((each) => [each.row.element, each]))
+  known.set(jump, rows)
+  return rows
+}
+
+// --- clients ---
+
+type Rows = ReadonlyMap<string, JumpRow>
+
+function judgeClient(client: ts.NewExpression | ts.CallExpression, rows: Rows, context: Context): void {
+  const callable = rows.get('Stripe()')
+  const callee = unwrap(client.expression)
+  if (callable && ts.isCallExpression(client) && isImported(callee, context)) {
+    // Compiled to CommonJS, an import is a `require`, and what that gives can still be called.
+    const certainty = /\.m[jt]s$/.test(context.pathOf(client.getSourceFile())) ? 'certain' : 'likely'
+    report(
+      callee,
+      callable,
+      certainty,
+      fixOf('Make the client with new', [insertAt(callee.getStart(), 'new ')]),
+      context,
+    )
+  }
+  const retries = rows.get('StripeConfig.maxNetworkRetries')
+  if (retries) judgeRetries(client, retries, context)
+}
+
+/** `import Stripe from 'stripe'`, called by that name. */
+function isImported(callee: ts.Expression, { checker }: Context): boolean {
+  if (!ts.isIdentifier(callee)) return false
+  const symbol = checker.getSymbolAtLocation(callee)
+  return (symbol?.declarations ?? []).some((each) => ts.isImportClause(each) || ts.isImportSpecifier(each))
+}
+
+/** A client that leaves the number of retries to the SDK. */
+function judgeRetries(client: ts.NewExpression | ts.CallExpression, row: JumpRow, context: Context): void {
+  const [key, config] = client.arguments ?? []
+  if (!key || ts.isSpreadElement(key) || (config && ts.isSpreadElement(config))) return
+  if (!config) {
+    report(client.expression, row, 'certain', null, context)
+    return
+  }
+  const shapes = parameterShapes(config, 'maxNetworkRetries', context)
+  if (!shapes.every(({ state }) => state === 'absent')) return
+  const [shape] = shapes
+  const literal = shapes.length === 1 && shape && !shape.written ? shape.literal : null
+  const before = sdkSurface(majorOf(row.row.sdk as string) - 1).facts.retries
+  const fix = literal && {
+    safety: 'unsafe' as const,
+    title: `Keep the old number of retries: add maxNetworkRetries: ${before}`,
+    reason: 'more retries are what most code wants',
+    edits: insertProperty(literal, `maxNetworkRetries: ${before}`).map((edit) => ({
+      path: context.pathOf(literal.getSourceFile()),
+      ...edit,
+    })),
+  }
+  report(client.expression, row, 'certain', fix, context)
+}
+
+/** `Stripe.webhooks()` was a factory; the property is what it made. */
+function judgeWebhooks(call: ts.CallExpression, rows: Rows, context: Context): void {
+  const row = rows.get('Stripe.webhooks()')
+  const callee = unwrap(call.expression)
+  if (!row || !ts.isPropertyAccessExpression(callee) || callee.name.text !== 'webhooks') return
+  if (declaredKey(context.checker.getSymbolAtLocation(callee.name), context) !== 'prelude:Stripe.webhooks')
+    return
+  const edit = { start: callee.getEnd(), end: call.getEnd(), text: '' }
+  report(
+    callee.name,
+    row,
+    'certain',
+    call.arguments.length === 0 ? fixOf('Use the property', [edit]) : null,
+    context,
+  )
+}
+
+// --- methods of resources ---
+
+const operations = new WeakMap<
+  Context['surface'],
+  { paths: ReadonlySet<string>; methods: ReadonlySet<string> }
+>()
+
+function operationsOf({ surface }: Context) {
+  const before = operations.get(surface)
+  if (before) return before
+  const paths = new Set(Object.keys(surface.operations))
+  const own = { paths, methods: new Set([...paths].map((path) => path.slice(path.lastIndexOf('.') + 1))) }
+  operations.set(surface, own)
+  return own
+}
+
+function judgeMethod(call: ts.CallExpression, rows: Rows, context: Context): void {
+  const last = call.arguments.at(-1)
+  if (!last || call.arguments.some(ts.isSpreadElement)) return
+  const { paths, methods } = operationsOf(context)
+  const callee = unwrap(call.expression)
+  if (isMemberAccess(callee) ? !methods.has(memberName(callee) ?? '') : !ts.isIdentifier(callee)) return
+  const found = operationOf(call, paths, context)
+  if (!found) return
+  const at = (context.surface.operations[found.operation]?.ids ?? []).length
+  const callback = rows.get('method(callback)')
+  if (callback && isFunction(last, context)) {
+    report(methodName(found), callback, found.certainty, null, context)
+    return
+  }
+  const [params, options] = call.arguments.slice(at)
+  const first = rows.get('method(options)')
+  if (first && params && !options && isOptions(params, found.operation, context)) {
+    const fix = fixOf('Pass the options after the params', [insertAt(params.getStart(), '{}, ')])
+    report(params, first, found.certainty, fix, context)
+  }
+  const asKey = rows.get('method(apiKey)')
+  const key = options ?? params
+  if (asKey && key && isString(key, context)) {
+    const text = `{ apiKey: ${key.getText()} }`
+    const edit = { start: key.getStart(), end: key.getEnd(), text: options ? text : `{}, ${text}` }
+    report(key, asKey, found.certainty, fixOf('Pass the key as an option', [edit]), context)
+  }
+}
+
+function isFunction(node: ts.Expression, { checker }: Context): boolean {
+  const value = unwrap(node)
+  if (ts.isArrowFunction(value) || ts.isFunctionExpression(value)) return true
+  return ts.isIdentifier(value) && checker.getTypeAtLocation(value).getCallSignatures().length > 0
+}
+
+function isString(node: ts.Expression, { checker }: Context): boolean {
+  const type = checker.getTypeAtLocation(node)
+  return (type.flags & ts.TypeFlags.StringLike) !== 0
+}
+
+/** An object literal of which every key is an option and none a param; or what is declared as options. */
+function isOptions(node: ts.Expression, operation: string, context: Context): boolean {
+  const value = unwrap(node)
+  const type = context.checker.getTypeAtLocation(value)
+  if (declaredKey(type.symbol, context) === 'prelude:RequestOptions') return true
+  if (!ts.isObjectLiteralExpression(value) || value.properties.length === 0) return false
+  const params = paramsOf(operation, context)
+  return value.properties.every((property) => {
+    const name = ts.isSpreadAssignment(property) ? null : propertyName(property.name)
+    return name !== null && !params.has(name) && optionNames(context).has(name)
+  })
+}
+
+function paramsOf(operation: string, { surface }: Context): ReadonlySet<string> {
+  const name = surface.operations[operation]?.params?.replace(/^@/, '')
+  const type = name === undefined ? undefined : surface.types[name]
+  return new Set(type === undefined || isAlias(type) ? [] : Object.keys(type.p))
+}
+
+function optionNames({ surface }: Context): ReadonlySet<string> {
+  const members = [...sdkSurface(majorOf(surface.sdk)).members.keys()]
+  return new Set(members.flatMap((each) => /^RequestOptions\.(\w+)$/.exec(each)?.[1] ?? []))
+}
+
+// --- words ---
+
+function insertAt(start: number, text: string): TextEdit {
+  return { start, end: start, text }
+}
+
+type Unplaced = { title: string; edits: TextEdit[] }
+
+/** Old releases understand the new form as well. */
+function fixOf(title: string, edits: TextEdit[]): Unplaced {
+  return { title, edits }
+}
+
+function report(
+  place: ts.Node,
+  row: JumpRow,
+  certainty: Certainty,
+  fix: Fix | Unplaced | null,
+  context: Context,
+): void {
+  const path = context.pathOf(place.getSourceFile())
+  const placed =
+    fix === null || 'safety' in fix
+      ? fix
+      : ({ ...fix, safety: 'safe', edits: fix.edits.map((edit) => ({ path, ...edit })) } satisfies Fix)
+  addElement(place, row, certainty, placed, context)
+}

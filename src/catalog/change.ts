@@ -88,7 +88,11 @@ export type Upgrade = {
 /** Where a changed behavior shows in code, although no declaration changed. */
 export type Bite =
   /** Reads of a field, by canonical element: `charge.refunds`. */
-  | { read: string }
+  | {
+      read: string
+      /** The field is `null` where it wasn't: reads that check for it are fine. */
+      nullable?: true
+    }
   /** Requests that send a parameter: `accounts.create settings.payments`. */
   | { send: string }
   /** A value compared or sent: `checkout.sessions.create payment_method_types=klarna`. */

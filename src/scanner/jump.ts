@@ -153,7 +153,8 @@ function behaviorRows(
 ): JumpRow[] {
   const element =
     'read' in bite ? bite.read : 'send' in bite ? bite.send : 'value' in bite ? bite.value : bite.event
-  const row = rowOf(element, 'event' in bite ? 'event_type' : undefined, 'behavior', change, surface)
+  const what = 'read' in bite && bite.nullable ? 'nullable' : 'behavior'
+  const row = rowOf(element, 'event' in bite ? 'event_type' : undefined, what, change, surface)
   return row === null ? [] : [{ row, change }]
 }
 

@@ -17,6 +17,7 @@ import productAttributes from './sdk-13-removes-product-attributes.ts'
 import recurringOfPriceUpdate from './sdk-13-removes-recurring-of-price-update.ts'
 import subscriptionsDel from './sdk-13-removes-subscriptions-del.ts'
 import taxabilityReasons from './sdk-13-removes-taxability-reasons.ts'
+import trialFromPlan from './sdk-13-removes-trial-from-plan.ts'
 import sources from './sdk-13-widens-sources.ts'
 
 /** What 2023-08-16 changed, in the order of docs/changes/2023-08-16.md. */
@@ -27,6 +28,7 @@ export const changes: readonly Change[] = [
   chargeFields,
   productAttributes,
   recurringOfPriceUpdate,
+  trialFromPlan,
   fingerprints,
   klarnaErrors,
   directorErrors,

@@ -9,10 +9,10 @@ export default defineChange({
   evidence: 'types',
   severity: 'behavior',
   layer: 'sdk',
-  why: 'An expanded `balance_transaction.source` can be a `Stripe.CustomerCashBalanceTransaction`, and `customers.updateSource` can return a `Stripe.Account`: code that narrows the type without a default no longer compiles.',
+  why: 'An expanded `balance_transaction.source` can be a `Stripe.CustomerCashBalanceTransaction`, and `customers.updateSource` can return a `Stripe.Account`: code that narrows the type without a default may not compile.',
   todo: 'Narrow by the `object` of the value, with a default for types you do not handle.',
   claims: [
-    { element: 'balance_transaction.source' },
-    { element: 'customers.updateSource', change: 'retyped' },
+    { element: 'balance_transaction.source', quiet: true },
+    { element: 'customers.updateSource', change: 'retyped', quiet: true },
   ],
 })

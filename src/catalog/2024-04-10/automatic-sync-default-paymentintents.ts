@@ -29,6 +29,6 @@ case 'charge.updated': {
   claims: [],
   bites: [
     { call: 'paymentIntents.create', without: ['capture_method'], keep: { capture_method: "'automatic'" } },
-    { read: 'charge.balance_transaction' },
+    { read: 'charge.balance_transaction', nullable: true },
   ],
 })

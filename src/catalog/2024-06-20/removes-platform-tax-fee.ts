@@ -14,6 +14,6 @@ export default defineChange({
   claims: [
     { element: 'Stripe.PlatformTaxFee*' },
     { element: 'platform_tax_fee*' },
-    { element: 'balance_transaction.source' },
+    { element: 'balance_transaction.source', quiet: true },
   ],
 })

@@ -1,0 +1,17 @@
+import Stripe from 'stripe'
+
+declare const stripe: Stripe
+const { subscriptions } = stripe
+
+export const cancel = (id: string) => stripe.subscriptions.del(id)
+export const prorated = async (id: string) => {
+  const params: Stripe.SubscriptionDeleteParams = { prorate: true }
+  const { status } = await subscriptions.del(id, params)
+  return status
+}
+export class Billing {
+  constructor(private readonly client: Stripe) {}
+  async stop(ids: string[]) {
+    await Promise.all(ids.map((id) => this.client.subscriptions.del(id, { invoice_now: true })))
+  }
+}

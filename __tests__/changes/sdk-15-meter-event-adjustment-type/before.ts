@@ -1,0 +1,11 @@
+import Stripe from 'stripe'
+
+declare const stripe: Stripe
+
+export async function undo(identifier: string) {
+  const adjustment = await stripe.billing.meterEventAdjustments.create({
+    event_name: 'api_requests',
+    cancel: { identifier },
+  })
+  return adjustment.cancel.identifier.slice(4)
+}

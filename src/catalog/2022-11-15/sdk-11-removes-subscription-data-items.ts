@@ -27,6 +27,14 @@ line_items: [{ price: 'gold', quantity: 1 }],`,
         reason: '`plan` becomes `price`, and the session needs a `mode`',
       },
     },
-    { element: 'Stripe.Checkout.SessionCreateParams.SubscriptionData.Item' },
+    {
+      element: 'Stripe.Checkout.SessionCreateParams.SubscriptionData.Item',
+      upgrade: {
+        verb: 'replace',
+        to: 'Stripe.Checkout.SessionCreateParams.LineItem',
+        safety: 'unsafe',
+        reason: '`plan` becomes `price`',
+      },
+    },
   ],
 })

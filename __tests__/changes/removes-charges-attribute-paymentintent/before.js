@@ -1,0 +1,7 @@
+const stripe = require('stripe')(process.env.STRIPE_KEY)
+
+exports.confirm = async (req, res) => {
+  const intent = await stripe.paymentIntents.confirm(req.body.id)
+  const charge = intent.charges.data[0]
+  res.json({ paid: charge.paid, receipt: charge.receipt_url })
+}

@@ -1,0 +1,6 @@
+const stripe = require('stripe')(process.env.STRIPE_KEY)
+
+exports.order = async (currency, line_items) => {
+  const order = await stripe.orders.create({ currency, line_items })
+  return stripe.orders.retrieve(order.id)
+}

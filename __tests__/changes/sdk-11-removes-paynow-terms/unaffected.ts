@@ -1,0 +1,13 @@
+import Stripe from 'stripe'
+
+declare const stripe: Stripe
+
+export const checkout = (customer: string, price: string) =>
+  stripe.checkout.sessions.create({
+    mode: 'payment',
+    customer,
+    line_items: [{ price, quantity: 1 }],
+    payment_method_options: { p24: { tos_shown_and_accepted: true } },
+    success_url: 'https://example.com/thanks',
+    cancel_url: 'https://example.com/cart',
+  })

@@ -10,7 +10,7 @@ export async function subscribe(customer: string, price: string, coupon?: string
 }
 
 export async function keepCustomer(id: string) {
-  const { customer, discount } = await stripe.subscriptions.retrieve(id)
+  const { customer, discount } = await stripe.subscriptions.retrieve(id, { expand: ['discount.promotion_code'] })
   if (discount) return `${discount.coupon.percent_off} % already`
   await stripe.subscriptions.update(id, { coupon: 'STAY20' })
   await stripe.customers.update(customer as string, { coupon: 'FRIEND' })

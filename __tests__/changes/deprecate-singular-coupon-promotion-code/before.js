@@ -1,8 +1,8 @@
 const stripe = require('stripe')(process.env.STRIPE_SECRET_KEY)
 
 exports.subscribe = async (req, res) => {
-  const options = { customer: req.body.customer, items: [{ plan: req.body.plan }] }
-  if (req.body.coupon) options.coupon = req.body.coupon
+  const { customer, plan, coupon } = req.body
+  const options = { customer, items: [{ plan }], coupon: coupon || undefined }
   const subscription = await stripe.subscriptions.create(options)
   res.json({ id: subscription.id, off: subscription.discount })
 }

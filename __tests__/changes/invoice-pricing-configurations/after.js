@@ -7,4 +7,4 @@ exports.onInvoice = async (event) => {
   await grant(invoice.customer, line.price.id)
 }
 
-exports.charge = (customer, price) => stripe.invoiceItems.create({ customer, price })
+exports.charge = (customer, price) => stripe.invoiceItems.create({ customer, pricing: { price } })

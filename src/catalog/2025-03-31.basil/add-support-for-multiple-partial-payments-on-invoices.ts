@@ -60,7 +60,7 @@ return invoice.confirmation_secret?.client_secret`,
     moved('creditNotes.create refund', 'refunds[].refund', whole),
     moved('creditNotes.preview refund', 'refunds[].refund', whole),
     moved('creditNotes.listPreviewLineItems refund', 'refunds[].refund', whole),
-    moved('credit_note.refund', 'refunds[].refund', 'a credit note can have several refunds'),
+    moved('credit_note.refund', 'refunds[].refund', 'a credit note can have several refunds, or none'),
     { element: 'Stripe.Invoice.TransferData' },
   ],
 })

@@ -23,7 +23,9 @@ export function movedPath(element: string, to: string, target: Surface): string 
       const flags = at(above.length + index + 1)?.property
       const isLast = index === all.length - 1
       const text = step.replace('[]', '[0]')
-      return isLast ? text : `${text}${flags?.o || flags?.n ? '?.' : '.'}`
+      // A plain array can be empty; the list of a subscription's items never is.
+      const mayBeMissing = flags?.o || flags?.n || (step.endsWith('[]') && step !== 'data[]')
+      return isLast ? text : `${text}${mayBeMissing ? '?.' : '.'}`
     })
     .join('')
 }

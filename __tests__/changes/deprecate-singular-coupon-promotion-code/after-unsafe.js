@@ -1,0 +1,10 @@
+const stripe = require('stripe')(process.env.STRIPE_SECRET_KEY, { apiVersion: '2025-03-31.basil' })
+
+exports.subscribe = async (req, res) => {
+  const { customer, plan, coupon } = req.body
+  const options = { customer, items: [{ plan }], discounts: [{ coupon: coupon || undefined }] }
+  const subscription = await stripe.subscriptions.create(options)
+  res.json({ id: subscription.id, off: subscription.discount })
+}
+
+exports.apply = (id, coupon) => stripe.subscriptions.update(id, { discounts: [{ coupon }], proration_behavior: 'none' })

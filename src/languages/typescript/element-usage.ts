@@ -21,7 +21,8 @@ export function upgradeFix(
   title: string,
   edits: Edit[],
 ): Fix {
-  const reason = certainty === 'likely' ? untypedReason : upgrade.reason
+  const reasons = [upgrade.reason, certainty === 'likely' ? untypedReason : undefined]
+  const reason = reasons.filter((each) => each !== undefined).join('; ')
   const safety = certainty === 'likely' ? 'unsafe' : upgrade.safety
   return { safety, title, ...(reason ? { reason } : {}), edits }
 }

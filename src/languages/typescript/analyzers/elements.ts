@@ -1,7 +1,7 @@
 /** Every read, write, destructuring, key and type reference whose declaration is a changed element of Stripe's. */
 import type { Certainty, Fix } from '../../../scanner/finding.ts'
 import type { Jump, JumpRow } from '../../../scanner/jump.ts'
-import { type Context, isMemberAccess, nodesOf, ts } from '../context.ts'
+import { type Context, isMemberAccess, nodesOf, symbolOf, ts, unwrap } from '../context.ts'
 import { addElement, moveFix, renameFix } from '../element-usage.ts'
 import { isGuarded } from '../guards.ts'
 import { changedOperations } from '../operation-calls.ts'
@@ -161,9 +161,21 @@ function judgeUntyped(name: Name, use: Use, context: Context): void {
   if (judgeUntypedMethod(name, use, context)) return
   const rows = changedElements(context.jump).untyped.get(name.text)
   if (!rows || typesOf(expression.expression, context.checker).length > 0) return
+  if (isMadeByOthers(expression, context)) return
   const path = accessPath(expression, context.checker)
   const row = rows.find((each) => endsAlike(path, each.row.element))
   if (row) reportUse(name, use, row, 'likely', context)
+}
+
+/** A row of a database, an answer of another service: `const { data: subscription } = await supabase.from(…)…`. */
+function isMadeByOthers(expression: ts.Expression, { checker }: Context): boolean {
+  let root = unwrap(expression)
+  while (isMemberAccess(root)) root = unwrap(root.expression)
+  let made: ts.Node | undefined = ts.isIdentifier(root) ? symbolOf(root, checker)?.valueDeclaration : root
+  while (made && ts.isBindingElement(made)) made = made.parent.parent
+  const value = made && ts.isVariableDeclaration(made) && made.initializer ? unwrap(made.initializer) : made
+  if (!value || !ts.isCallExpression(value) || !isMemberAccess(unwrap(value.expression))) return false
+  return !/stripe/i.test(accessPath(value.expression, checker).join('.'))
 }
 
 function judgeUntypedMethod(name: Name, use: Use, context: Context): boolean {

@@ -25,6 +25,7 @@ export function analyzeSdk(file: ts.SourceFile, context: Context): void {
     if (isClientConstruction(node, context)) judgeClient(node, rows, context)
     else if (ts.isCallExpression(node)) {
       judgeWebhooks(node, rows, context)
+      judgeVerification(node, rows, context)
       if (hasCalls) judgeMethod(node, rows, context)
     }
   }
@@ -111,6 +112,18 @@ function judgeWebhooks(call: ts.CallExpression, rows: Rows, context: Context): v
     call.arguments.length === 0 ? fixOf('Use the property', [edit]) : null,
     context,
   )
+}
+
+const VERIFY = /^prelude:Signature#verifyHeader(?:Async)?$/
+
+/** `signature.verifyHeader(payload, header, secret)`: how old a signature may be is left to the SDK. */
+function judgeVerification(call: ts.CallExpression, rows: Rows, context: Context): void {
+  const row = rows.get('Signature.verifyHeader')
+  const callee = unwrap(call.expression)
+  if (!row || !ts.isPropertyAccessExpression(callee) || !callee.name.text.startsWith('verifyHeader')) return
+  if (call.arguments.length > 3 || call.arguments.some(ts.isSpreadElement)) return
+  const key = declaredKey(context.checker.getSymbolAtLocation(callee.name), context)
+  if (key !== null && VERIFY.test(key)) report(callee.name, row, 'certain', null, context)
 }
 
 // --- methods of resources ---

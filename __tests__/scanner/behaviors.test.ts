@@ -1,0 +1,162 @@
+// Calls that do something else: what is passed decides, and what can't be seen is left alone.
+import { changeOf, drawn, fixedText, usagesIn } from './analyze-text.ts'
+
+const jump = { from: '2023-10-16', to: '2024-04-10' }
+const title = 'Something is different'
+const capture = changeOf(jump.to, {
+  bites: [
+    { call: 'paymentIntents.create', without: ['capture_method'], keep: { capture_method: "'automatic'" } },
+  ],
+})
+const subscribing = changeOf(jump.to, {
+  bites: [
+    {
+      call: 'checkout.sessions.create',
+      given: { mode: ['subscription'] },
+      without: ['subscription_data.description'],
+    },
+  ],
+})
+
+const head = `import Stripe from 'stripe'
+const stripe = new Stripe('sk', { apiVersion: '2023-10-16' })
+`
+const add = "unsafe: Keep the old behavior: add capture_method: 'automatic'"
+
+function judge(body: string, changes = [capture], path?: string) {
+  const text = head + body
+  const usages = usagesIn(text, { ...jump, changes, ...(path ? { path } : {}) })
+  return { text, usages, lines: drawn(text, usages), fixed: fixedText(text, usages).slice(head.length) }
+}
+
+test('a call without the parameter, in one line, in several, from a constant, without anything', () => {
+  const { lines, fixed } = judge(`const params = { amount: 2, currency: 'usd' }
+await stripe.paymentIntents.create({ amount: 1, currency: 'usd' })
+await stripe.paymentIntents.create({
+  amount: 1,
+  currency: "usd",
+})
+await stripe.paymentIntents.create(params)
+await stripe.paymentIntents.create({ ...params, description: 'x' }, { idempotencyKey: 'k' })
+`)
+  const line = (at: number) => `${at}: create | certain | Since 2024-04-10: ${title}. | ${add}`
+  expect(lines).toEqual([line(4), line(5), line(9), line(10)])
+  expect(fixed).toBe(`const params = { amount: 2, currency: 'usd', capture_method: 'automatic' }
+await stripe.paymentIntents.create({ amount: 1, currency: 'usd', capture_method: 'automatic' })
+await stripe.paymentIntents.create({
+  amount: 1,
+  currency: "usd",
+  capture_method: "automatic",
+})
+await stripe.paymentIntents.create(params)
+await stripe.paymentIntents.create({ ...params, description: 'x', capture_method: 'automatic' }, { idempotencyKey: 'k' })
+`)
+})
+
+test('quiet where the parameter is passed, may be passed, or can’t be seen', () => {
+  const { lines } = judge(`declare const given: Stripe.PaymentIntentCreateParams
+declare const body: any
+declare const isManual: boolean
+declare function change(params: object): void
+const later: Stripe.PaymentIntentCreateParams = { amount: 1, currency: 'usd' }
+later.capture_method = 'manual'
+const handed = { amount: 1, currency: 'usd' }
+change(handed)
+await stripe.paymentIntents.create({ amount: 1, currency: 'usd', capture_method: 'manual' })
+await stripe.paymentIntents.create({ amount: 1, currency: 'usd', ...(isManual && { capture_method: 'manual' as const }) })
+await stripe.paymentIntents.create({ amount: 1, currency: 'usd', ...body })
+await stripe.paymentIntents.create(given)
+await stripe.paymentIntents.create(later)
+await stripe.paymentIntents.create(handed)
+await stripe.setupIntents.create({})
+await { paymentIntents: { create: (params: object) => params } }.paymentIntents.create({ amount: 1 })
+`)
+  expect(lines).toEqual([])
+})
+
+test('one branch of several, and an untyped client that is called stripe, are likely', () => {
+  const { lines } = judge(`declare const isManual: boolean
+declare const app: any
+await stripe.paymentIntents.create(isManual ? { amount: 1, currency: 'usd', capture_method: 'manual' } : { amount: 1, currency: 'usd' })
+await app.stripe.paymentIntents.create({ amount: 1, currency: 'usd' })
+await app.paypal.paymentIntents.create({ amount: 1, currency: 'usd' })
+`)
+  expect(lines).toEqual([
+    `5: create | likely | Since 2024-04-10: ${title}. | ${add}`,
+    `6: create | likely | Since 2024-04-10: ${title}. | ${add}`,
+  ])
+})
+
+test('only with the value that is meant: seen, dynamic, another, and one that a type excludes', () => {
+  const { lines } = judge(
+    `declare const mode: Stripe.Checkout.SessionCreateParams.Mode
+declare const other: 'payment' | 'setup'
+declare const body: any
+await stripe.checkout.sessions.create({ mode: 'subscription' })
+await stripe.checkout.sessions.create({ mode })
+await stripe.checkout.sessions.create({ mode: 'payment' })
+await stripe.checkout.sessions.create({ mode: other })
+await stripe.checkout.sessions.create({})
+await stripe.checkout.sessions.create(body)
+await stripe.checkout.sessions.create({ mode: 'subscription', ...body })
+await stripe.checkout.sessions.create({ mode: 'subscription', subscription_data: { description: 'x' } })
+await stripe.checkout.sessions.create({ mode: 'subscription', subscription_data: { metadata: {} } })
+`,
+    [subscribing],
+  )
+  expect(lines).toEqual([
+    `6: mode | certain | Since 2024-04-10: ${title}. | no fix`,
+    `7: create | likely | Since 2024-04-10: ${title}. | no fix`,
+    `12: mode | likely | Since 2024-04-10: ${title}. | no fix`,
+    `14: mode | certain | Since 2024-04-10: ${title}. | no fix`,
+  ])
+})
+
+test('a list that contains the value, and a parameter that is absent', () => {
+  const changes = [
+    changeOf(jump.to, {
+      bites: [
+        {
+          call: 'checkout.sessions.create',
+          given: { payment_method_types: ['klarna'], mode: ['absent', 'payment'] },
+        },
+      ],
+    }),
+  ]
+  const { lines } = judge(
+    `await stripe.checkout.sessions.create({ payment_method_types: ['card', 'klarna'] })
+await stripe.checkout.sessions.create({ payment_method_types: ['card'] })
+await stripe.checkout.sessions.create({ payment_method_types: ['klarna'], mode: 'setup' })
+`,
+    changes,
+  )
+  expect(lines).toEqual([`3: payment_method_types | certain | Since 2024-04-10: ${title}. | no fix`])
+})
+
+test('what keeps the old behavior may lie below other objects, and in a call without parameters', () => {
+  const nested = changeOf(jump.to, {
+    bites: [
+      {
+        call: 'setupIntents.create',
+        without: ['payment_method_options.card.request_three_d_secure'],
+        keep: { 'payment_method_options.card.request_three_d_secure': "'any'" },
+      },
+    ],
+  })
+  const { fixed, lines } = judge(
+    `await stripe.setupIntents.create()
+await stripe.setupIntents.create({ payment_method_options: { card: {} } })
+await stripe.setupIntents.create({ customer: 'c' })
+await stripe.setupIntents.create({ payment_method_options: { card: { request_three_d_secure: 'any' } } })
+`,
+    [nested],
+  )
+  expect(lines).toHaveLength(3)
+  expect(
+    fixed,
+  ).toBe(`await stripe.setupIntents.create({ payment_method_options: { card: { request_three_d_secure: 'any' } } })
+await stripe.setupIntents.create({ payment_method_options: { card: { request_three_d_secure: 'any' } } })
+await stripe.setupIntents.create({ customer: 'c', payment_method_options: { card: { request_three_d_secure: 'any' } } })
+await stripe.setupIntents.create({ payment_method_options: { card: { request_three_d_secure: 'any' } } })
+`)
+})

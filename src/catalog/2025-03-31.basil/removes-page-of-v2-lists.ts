@@ -1,12 +1,9 @@
-import { defineChange, type Upgrade } from '../change.ts'
+import { defineChange } from '../change.ts'
 
-const upgrade: Upgrade = {
-  verb: 'remove',
-  safety: 'unsafe',
-  reason: 'the loop that passed it must page in another way',
-}
-
-/** Not an entry of Stripe's API changelog: the SDK's says it, with 18.0.0. */
+/**
+ * Not an entry of Stripe's API changelog: the SDK's says it, with 18.0.0. No upgrade: a loop of one's own that no longer
+ * hands `page` on would read the first page for ever.
+ */
 export default defineChange({
   apiVersion: '2025-03-31.basil',
   slug: 'removes-page-of-v2-lists',
@@ -27,8 +24,5 @@ do {
   await handle(event)
 }`,
   },
-  claims: [
-    { element: 'v2.core.events.list page', upgrade },
-    { element: 'v2.core.eventDestinations.list page', upgrade },
-  ],
+  claims: [{ element: 'v2.core.events.list page' }, { element: 'v2.core.eventDestinations.list page' }],
 })

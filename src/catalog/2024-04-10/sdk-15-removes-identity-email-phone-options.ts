@@ -1,4 +1,10 @@
-import { defineChange } from '../change.ts'
+import { defineChange, type Upgrade } from '../change.ts'
+
+const upgrade: Upgrade = {
+  verb: 'remove',
+  safety: 'unsafe',
+  reason: 'the email address or phone number is not verified any more',
+}
 
 export default defineChange({
   apiVersion: '2024-04-10',
@@ -12,8 +18,8 @@ export default defineChange({
   why: 'The features were released inadvertently, and the types of stripe 15 refuse the parameters.',
   todo: 'Leave `options.email` and `options.phone` out.',
   claims: [
-    { element: 'identity.verificationSessions.* options.email' },
-    { element: 'identity.verificationSessions.* options.phone' },
+    { element: 'identity.verificationSessions.* options.email', upgrade },
+    { element: 'identity.verificationSessions.* options.phone', upgrade },
     { element: 'Stripe.Identity.VerificationSession*Params.Options.*' },
   ],
 })

@@ -1,4 +1,4 @@
-import { defineChange } from '../change.ts'
+import { type Claim, defineChange, type Upgrade } from '../change.ts'
 
 const events = [
   'invoiceitem.updated',
@@ -10,6 +10,8 @@ const events = [
   'sku.deleted',
   'sku.updated',
 ]
+
+const upgrade: Upgrade = { verb: 'remove', safety: 'safe' }
 
 export default defineChange({
   apiVersion: '2024-04-10',
@@ -36,9 +38,9 @@ export default defineChange({
     await sync(event.data.object)
 }`,
   },
-  claims: events.flatMap((event) => [
+  claims: events.flatMap((event): Claim[] => [
     { element: event },
-    { element: `webhookEndpoints.create enabled_events=${event}` },
-    { element: `webhookEndpoints.update enabled_events=${event}` },
+    { element: `webhookEndpoints.create enabled_events=${event}`, upgrade },
+    { element: `webhookEndpoints.update enabled_events=${event}`, upgrade },
   ]),
 })

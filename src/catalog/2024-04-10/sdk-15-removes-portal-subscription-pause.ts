@@ -1,4 +1,10 @@
-import { defineChange } from '../change.ts'
+import { defineChange, type Upgrade } from '../change.ts'
+
+const upgrade: Upgrade = {
+  verb: 'remove',
+  safety: 'unsafe',
+  reason: 'customers who could pause in the portal need another way',
+}
 
 export default defineChange({
   apiVersion: '2024-04-10',
@@ -22,8 +28,8 @@ export default defineChange({
 })`,
   },
   claims: [
-    { element: 'billingPortal.configurations.create features.subscription_pause' },
-    { element: 'billingPortal.configurations.update features.subscription_pause' },
+    { element: 'billingPortal.configurations.create features.subscription_pause', upgrade },
+    { element: 'billingPortal.configurations.update features.subscription_pause', upgrade },
     { element: 'billing_portal.configuration.features.subscription_pause' },
     { element: 'Stripe.BillingPortal.Configuration*.Features.SubscriptionPause' },
   ],

@@ -11,6 +11,10 @@ export default defineChange({
   layer: 'sdk',
   why: 'The types say since stripe 16 that the field may be absent; a strict compiler refuses to use it unchecked.',
   todo: 'Handle the missing value before using it.',
+  example: {
+    before: 'const title = item.description.toUpperCase()',
+    after: "const title = item.description?.toUpperCase() ?? ''",
+  },
   claims: [
     { element: 'person.additional_tos_acceptances.account' },
     { element: 'treasury.outbound_payment.tracking_details.us_domestic_wire.imad' },

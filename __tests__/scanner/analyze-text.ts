@@ -5,10 +5,12 @@ import { type Change, defineChange } from '../../src/catalog/change.ts'
 import { elementChangesBetween } from '../../src/catalog/element-changes.ts'
 import { surfaceLoader } from '../../src/catalog/surface-loader.ts'
 import { applyEdits } from '../../src/fixes/edit.ts'
+import { planFixes } from '../../src/fixes/plan.ts'
 import { analyze } from '../../src/languages/typescript/index.ts'
+import type { Finding } from '../../src/scanner/finding.ts'
+import { toFindings } from '../../src/scanner/findings.ts'
 import { buildJump } from '../../src/scanner/jump.ts'
 import { createModuleResolver } from '../../src/scanner/modules.ts'
-import type { Usage } from '../../src/scanner/usage.ts'
 
 const generated = join(import.meta.dirname, '../../src/catalog/generated')
 const read = (file: string) => readFileSync(join(generated, file), 'utf8')
@@ -31,8 +33,8 @@ export function changeOf(apiVersion: string, more: Partial<Change>): Change {
   })
 }
 
-/** Usages of changes other than the pin's, those of rows that nobody claims left out. */
-export function usagesIn(
+/** Findings of these changes, as a scan tells them: the pin's, and rows that nobody claims, left out. */
+export function findingsIn(
   text: string,
   {
     from,
@@ -40,7 +42,7 @@ export function usagesIn(
     changes,
     path = 'src/example.ts',
   }: { from: string; to: string; changes: readonly Change[]; path?: string },
-): Usage[] {
+): Finding[] {
   const files = new Map([[path, text]])
   const crossing = { from, to, surface: surface(from) }
   const { usages } = analyze({
@@ -53,24 +55,24 @@ export function usagesIn(
     target: to,
     permissions: ['balances'],
   })
-  return usages.filter(({ change }) => changes.includes(change))
+  return toFindings(
+    usages.filter(({ change }) => changes.includes(change)),
+    () => text,
+  )
 }
 
 /** `line: what stands there | certainty | what | fix`. */
-export function drawn(text: string, usages: readonly Usage[]): string[] {
-  return [...usages]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, certainty, what, fix }) => {
-      const line = text.slice(0, start).split('\n').length
-      const fixed = fix === null ? 'no fix' : `${fix.safety}: ${fix.title}`
-      return `${line}: ${text.slice(start, end)} | ${certainty} | ${what} | ${fixed}`
-    })
+export function drawn(text: string, findings: readonly Finding[]): string[] {
+  const lines = text.split('\n')
+  return findings.map(({ line, column, endLine, endColumn, certainty, what, fix }) => {
+    const code = lines[line - 1] as string
+    const place = code.slice(column - 1, endLine === line ? endColumn - 1 : code.length)
+    return `${line}: ${place} | ${certainty} | ${what} | ${fix === null ? 'no fix' : `${fix.safety}: ${fix.title}`}`
+  })
 }
 
-/** The text with the fix of every usage. */
-export function fixedText(text: string, usages: readonly Usage[]): string {
-  return applyEdits(
-    text,
-    usages.flatMap(({ fix }) => fix?.edits ?? []),
-  )
+/** The text with every fix that doesn't overlap another. */
+export function fixedText(text: string, findings: readonly Finding[]): string {
+  const { edits } = planFixes(findings, { unsafe: true })
+  return applyEdits(text, [...edits.values()].flat())
 }

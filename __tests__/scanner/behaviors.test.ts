@@ -1,5 +1,5 @@
 // Calls that do something else: what is passed decides, and what can't be seen is left alone.
-import { changeOf, drawn, fixedText, usagesIn } from './analyze-text.ts'
+import { changeOf, drawn, findingsIn, fixedText } from './analyze-text.ts'
 
 const jump = { from: '2023-10-16', to: '2024-04-10' }
 const title = 'Something is different'
@@ -25,8 +25,8 @@ const add = "unsafe: Keep the old behavior: add capture_method: 'automatic'"
 
 function judge(body: string, changes = [capture], path?: string) {
   const text = head + body
-  const usages = usagesIn(text, { ...jump, changes, ...(path ? { path } : {}) })
-  return { text, usages, lines: drawn(text, usages), fixed: fixedText(text, usages).slice(head.length) }
+  const findings = findingsIn(text, { ...jump, changes, ...(path ? { path } : {}) })
+  return { text, findings, lines: drawn(text, findings), fixed: fixedText(text, findings).slice(head.length) }
 }
 
 test('a call without the parameter, in one line, in several, from a constant, without anything', () => {

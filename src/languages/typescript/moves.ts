@@ -1,8 +1,11 @@
 /** The edits of upgrades that give an element another place: a path, a wrapper, another resource, none. */
+
+import { locate } from '../../catalog/locate.ts'
+import { isAlias, type Surface } from '../../catalog/surface.ts'
 import type { TextEdit } from '../../fixes/edit.ts'
 import type { JumpRow } from '../../scanner/jump.ts'
 import { type Context, propertyName, ts } from './context.ts'
-import { removeProperty } from './edits.ts'
+import { quoteAround, removeProperty } from './edits.ts'
 import { movedPath } from './moved-path.ts'
 import type { Name, Use } from './uses.ts'
 
@@ -64,7 +67,7 @@ function moveMethod(name: Name, element: string, to: string): Move | null {
 }
 
 /** `coupon: x` → `discounts: [{ coupon: x }]`. */
-function moveParameter(name: Name, each: JumpRow, to: string, { jump }: Context): Move | null {
+function moveParameter(name: Name, each: JumpRow, to: string, { jump, targetSurface }: Context): Move | null {
   const property = name.parent
   const [operation = '', path = ''] = each.row.element.split(' ')
   const from = path.split('.')
@@ -97,14 +100,19 @@ function moveParameter(name: Name, each: JumpRow, to: string, { jump }: Context)
   if (present.has(head ?? null) || companions.length > 0) return null
 
   const last = into.at(-1) as string
-  const open = into
-    .slice(0, -1)
-    .map((one) => (one.endsWith('[]') ? `${one.slice(0, -2)}: [{ ` : `${one}: { `))
-    .join('')
-  const close = into
-    .slice(0, -1)
+  const quote = quoteAround(literal)
+  const levels = into.slice(0, -1).map((one, index) => {
+    const at = [...from.slice(0, -1), ...into.slice(0, index + 1)].join('.')
+    const [open, close] = one.endsWith('[]') ? ['[{ ', ' }]'] : ['{ ', ' }']
+    return {
+      open: `${one.replace('[]', '')}: ${open}${onlyValues(`${operation} ${at}`, quote, targetSurface)}`,
+      close,
+    }
+  })
+  const open = levels.map((level) => level.open).join('')
+  const close = levels
+    .map((level) => level.close)
     .reverse()
-    .map((one) => (one.endsWith('[]') ? ' }]' : ' }'))
     .join('')
   const title = `Move to ${into.join('.')}`
   const start = name.getStart()
@@ -121,6 +129,18 @@ function moveParameter(name: Name, each: JumpRow, to: string, { jump }: Context)
       { start: end, end, text: close },
     ],
   }
+}
+
+/** `type: 'coupon', ` of an object that asks for a `type` which can only be this. */
+function onlyValues(element: string, quote: string, surface: Surface): string {
+  const kinds = locate(surface, element)?.property?.t ?? []
+  return kinds
+    .flatMap((kind) => {
+      const type = surface.types[kind.slice(kind.indexOf('@') + 1)]
+      return type && !isAlias(type) ? Object.entries(type.p) : []
+    })
+    .flatMap(([name, { o, e }]) => (o !== 1 && e?.length === 1 ? [`${name}: ${quote}${e[0]}${quote}, `] : []))
+    .join('')
 }
 
 function parentOf(element: string): string {

@@ -64,6 +64,7 @@ async function ask(port) {
     retries: requests.length - before - 1,
     webhooksCallable: typeof Stripe.webhooks === 'function',
     signatureDetail: signatureDetail(client),
+    staleSignatures: acceptsStale(client.webhooks),
     client: functionsOf(client),
     static: functionsOf(Stripe),
     errors: functionsOf(Stripe.errors),
@@ -79,6 +80,16 @@ async function isCallableModule(config) {
   const file = typeof entry === 'string' ? entry : (entry?.default ?? main)
   const { default: Imported } = await import(pathToFileURL(path.join(folder, file)))
   return isMade(() => Imported('sk_test_one', config))
+}
+
+/** Whether `signature.verifyHeader` without a tolerance takes a signature of long ago. */
+function acceptsStale(webhooks) {
+  const header = webhooks.generateTestHeaderString({ payload: '{}', secret: 'whsec_1', timestamp: 1 })
+  try {
+    return webhooks.signature.verifyHeader('{}', header, 'whsec_1')
+  } catch {
+    return false
+  }
 }
 
 /** What a failed verification carries below `err.detail`. */

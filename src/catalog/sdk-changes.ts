@@ -77,7 +77,11 @@ function signatures(before: SdkSurface, after: SdkSurface): Row[] {
     const element = `StripeSignatureVerificationError.detail.${name}`
     return { kind: 'member', change: 'removed', element, declared: declaredBy(element, before) }
   })
-  return [...gone, ...inner]
+  const stale: Row[] =
+    from.staleSignatures && !to.staleSignatures
+      ? [{ kind: 'signature', change: 'behavior', element: 'Signature.verifyHeader', declared: [] }]
+      : []
+  return [...gone, ...inner, ...stale]
 }
 
 /** With its type; or it is one that an error class inherits in the new release. */

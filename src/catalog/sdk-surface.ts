@@ -37,6 +37,8 @@ export interface SdkFacts {
   webhooksCallable: boolean
   /** Members of `err.detail` where a signature doesn't match. */
   signatureDetail: string[]
+  /** `signature.verifyHeader` without a tolerance takes a signature of long ago. */
+  staleSignatures: boolean
 }
 
 interface Stored {

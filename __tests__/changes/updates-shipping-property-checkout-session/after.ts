@@ -8,7 +8,7 @@ export async function onEvent(body: string, signature: string, secret: string) {
   switch (event.type) {
     case 'checkout.session.completed': {
       const session = event.data.object as Stripe.Checkout.Session
-      await orders.ship(session.id, session.shipping?.address, session.shipping_rate)
+      await orders.ship(session.id, session.shipping_details?.address, session.shipping_rate)
       break
     }
   }

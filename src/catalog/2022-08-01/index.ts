@@ -14,6 +14,7 @@ import subscriptionCoupon from './removes-subscription-data-create-checkout-sess
 import lineItems from './replaces-line-item-create-checkout-session.ts'
 import cashBalance from './sdk-10-funds-cash-balance-transaction.ts'
 import acssDebitCurrency from './sdk-10-lists-acss-debit-currencies.ts'
+import sdk10MovesErrorTypes from './sdk-10-moves-error-types.ts'
 import bitcoinAndAlipay from './sdk-10-removes-bitcoin-and-alipay-sources.ts'
 import installmentPlan from './sdk-10-removes-checkout-installment-plan.ts'
 import customerTrialEnd from './sdk-10-removes-customer-trial-end.ts'
@@ -56,4 +57,5 @@ export const changes: readonly Change[] = [
   paypalOrders,
   acssDebitCurrency,
   nullableInSdk10,
+  sdk10MovesErrorTypes,
 ]

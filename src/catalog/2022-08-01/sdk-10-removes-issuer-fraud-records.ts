@@ -11,7 +11,7 @@ export default defineChange({
   severity: 'breaking',
   layer: 'sdk',
   why: '`stripe.issuerFraudRecords` is `undefined` in stripe 10, so a call of its methods throws.',
-  todo: 'Use `radar.earlyFraudWarnings`, which reports the same kind of warning with other ids.',
+  todo: 'Use `radar.earlyFraudWarnings`, which Stripe’s specification gives as the resource’s new name.',
   example: {
     before: `const records = await stripe.issuerFraudRecords.list({ charge })`,
     after: `const warnings = await stripe.radar.earlyFraudWarnings.list({ charge })`,
@@ -23,7 +23,7 @@ export default defineChange({
         verb: 'replace',
         to: 'radar.earlyFraudWarnings.list',
         safety: 'unsafe',
-        reason: 'it is another resource, with other ids',
+        reason: 'early fraud warnings have no `post_date` and no `has_liability_shift`',
       },
     },
     {
@@ -32,7 +32,7 @@ export default defineChange({
         verb: 'replace',
         to: 'radar.earlyFraudWarnings.retrieve',
         safety: 'unsafe',
-        reason: 'it is another resource, with other ids',
+        reason: 'early fraud warnings have no `post_date` and no `has_liability_shift`',
       },
     },
     { element: 'Stripe.IssuerFraudRecord*' },

@@ -10,7 +10,7 @@ export default defineChange({
   evidence: 'sdk-changelog',
   severity: 'breaking',
   layer: 'sdk',
-  why: 'The types no longer have the parameter, so this line does not compile, and Stripe does not promise to honor it.',
+  why: 'The types no longer have the parameter, so this line does not compile, and Stripe says that it is no longer supported.',
   todo: 'Leave `redirect_url` out.',
   claims: [
     {

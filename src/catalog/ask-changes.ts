@@ -23,10 +23,10 @@ export function changesAbout(
   const told = new Set(changes.map(({ slug }) => slug))
   for (const change of catalog.changes) {
     if (told.has(change.slug)) continue
-    const claim =
-      kind === 'event_type' ? undefined : change.claims.find((each) => matches(each.element, element))
+    const claim = kind === 'event_type' ? undefined : change.claims.find((each) => names(each, element))
     if (claim === undefined && !(change.bites ?? []).some((bite) => mentions(bite, element, kind))) continue
-    changes.push(noteOf(catalog, { change, claim: claim ?? null, row: null, about: 'behavior', element }))
+    const about = claim === undefined ? 'behavior' : 'itself'
+    changes.push(noteOf(catalog, { change, claim: claim ?? null, row: null, about, element }))
   }
   changes.sort((a, b) => compare(a.apiVersion ?? '', b.apiVersion ?? ''))
   return { changes, below }
@@ -45,6 +45,12 @@ function relation(row: ElementChange, element: string): 'itself' | 'above' | 'be
 /** `invoice.charge=x`, `invoice.lines.data[]`, `invoices.create coupon`, `Stripe.Price.Recurring` */
 function isBelow(element: string, parent: string): boolean {
   return element.startsWith(parent) && /^[.=[ ]/.test(element.slice(parent.length))
+}
+
+/** Whether a claim is about an element that has no row: a pattern is made for rows, unless the types never follow. */
+function names(claim: Claim, element: string): boolean {
+  const isAlone = !claim.element.includes('*') || claim.inTypesUntil === null
+  return isAlone && matches(claim.element, element)
 }
 
 function mentions(bite: Bite, element: string, kind: ElementChange['kind']): boolean {

@@ -1,7 +1,9 @@
+import { compareApiVersions } from './api-version.ts'
 import type { Catalog } from './ask-catalog.ts'
 import { brief } from './ask-changes.ts'
 import type { Presence, ResourceExplanation } from './ask-explanation.ts'
 import { superseded } from './ask-superseded.ts'
+import type { Bite } from './change.ts'
 import type { ElementChange } from './element.ts'
 import type { Resource } from './element-names-resources.ts'
 import { singulars } from './element-names-resources.ts'
@@ -12,11 +14,10 @@ import type { Surface } from './surface.ts'
 /** A whole resource: its methods, event types, and what versions broke about it. */
 export function explainResource(catalog: Catalog, resource: Resource): ResourceExplanation {
   const { surfaces } = catalog
-  const { object, type, name } = resource
-  const kinds = surfaces.objects.get(object) ?? []
-  const own = kinds.map((kind) => kind.slice(1)).filter((each) => loose(each).startsWith(loose(type)))
-  const span = spanOf(surfaces, (surface) => own.some((each) => surface.types[each] !== undefined))
+  const { object, type, types, name } = resource
+  const span = spanOf(surfaces, (surface) => types.some((each) => surface.types[each] !== undefined))
   const methods = methodsOf(surfaces, resource)
+  const events = eventsOf(surfaces, type)
   return {
     kind: 'resource',
     name,
@@ -25,8 +26,8 @@ export function explainResource(catalog: Catalog, resource: Resource): ResourceE
     ...span,
     superseded: superseded[object] ?? null,
     methods,
-    events: eventsOf(surfaces, type),
-    versions: versionsOf(catalog, resource, methods),
+    events,
+    versions: versionsOf(catalog, resource, methods, events),
     also: [],
   }
 }
@@ -45,14 +46,21 @@ export function spanOf(surfaces: AllSurfaces, has: (surface: Surface) => boolean
   }
 }
 
+/** Namespaces that go with a resource and carry another name: a session is there to be used by the stream. */
+const MORE: Readonly<Record<string, string>> = {
+  'v2.billing.meter_event_session': 'v2.billing.meterEventStream',
+}
+
 /** The methods of its own namespaces, test helpers among them, and those of others that answer nothing else. */
 function methodsOf(surfaces: AllSurfaces, { object, type }: Resource): Presence[] {
   const found = new Map<string, Presence>()
+  const deleted = type.replace(/(\w+)$/, 'Deleted$1')
   for (const [path, lines] of surfaces.operations) {
     const owner = path.slice(0, path.lastIndexOf('.'))
-    const isOwn = singulars(loose(owner.replace(/\btestHelpers\./, ''))).includes(loose(object))
+    const isOwn =
+      MORE[object] === owner || singulars(loose(owner.replace(/\btestHelpers\./, ''))).includes(loose(object))
     const returns = lines.map((line) => returnsOf(line))
-    const isAnswer = returns.some((each) => each === `@${type}`)
+    const isAnswer = returns.some((each) => each === `@${type}` || each === `@${deleted}`)
     if (!isOwn && !isAnswer) continue
     const http = (lines.at(-1) ?? '').split(' ').slice(1, 3).join(' ')
     const span = spanOf(surfaces, (surface) => surface.operations[path] !== undefined)
@@ -97,6 +105,7 @@ function versionsOf(
   catalog: Catalog,
   { object, type }: Resource,
   methods: readonly Presence[],
+  events: readonly Presence[],
 ): ResourceExplanation['versions'] {
   const owners = new Set(methods.map(({ name }) => name))
   const isAbout = (row: ElementChange): boolean => {
@@ -108,19 +117,31 @@ function versionsOf(
     return element.startsWith(`${object}.`) || owners.has(element.split(/[ =]/)[0] as string)
   }
   const versions = new Map<string, ResourceExplanation['versions'][number]>()
+  const at = (version: string) => {
+    const known = versions.get(version) ?? { version, changes: [], elements: 0, unclaimed: 0 }
+    versions.set(version, known)
+    return known
+  }
   for (const row of catalog.rows) {
     if (!isAbout(row)) continue
-    const at = versions.get(row.apiVersion) ?? {
-      version: row.apiVersion,
-      changes: [],
-      elements: 0,
-      unclaimed: 0,
-    }
-    versions.set(row.apiVersion, at)
-    at.elements++
+    const entry = at(row.apiVersion)
+    entry.elements++
     const { change, claim } = catalog.changeOf(row)
-    if (claim === null) at.unclaimed++
-    else if (!at.changes.some(({ slug }) => slug === change.slug)) at.changes.push(brief(change))
+    if (claim === null) entry.unclaimed++
+    else if (!entry.changes.some(({ slug }) => slug === change.slug)) entry.changes.push(brief(change))
   }
-  return [...versions.values()]
+  const eventTypes = new Set(events.map((each) => each.name))
+  const bitesIt = (bite: Bite): boolean => {
+    if ('event' in bite) return eventTypes.has(bite.event)
+    if ('call' in bite) return owners.has(bite.call)
+    const element =
+      'read' in bite ? bite.read : 'send' in bite ? bite.send : 'value' in bite ? bite.value : ''
+    return element.startsWith(`${object}.`) || owners.has(element.split(/[ =]/)[0] as string)
+  }
+  for (const change of catalog.changes) {
+    if (change.apiVersion === null || !(change.bites ?? []).some(bitesIt)) continue
+    const entry = at(change.apiVersion)
+    if (!entry.changes.some(({ slug }) => slug === change.slug)) entry.changes.push(brief(change))
+  }
+  return [...versions.values()].sort((a, b) => compareApiVersions(a.version, b.version))
 }

@@ -63,14 +63,16 @@ export function explainSdk(catalog: Catalog, query: string): SdkExplanation | nu
     const { version } = info
     const byDefault = range.defaultPin !== null && order(parts(range.defaultPin), wanted) <= 0
     const { first, last } = range
-    return [{ version, first, last, byDefault, changes: changesIn(catalog, version, first) }]
+    return [{ version, first, last, byDefault, changes: changesIn(catalog, version, wanted[0]) }]
   })
   return pins.length === 0 ? null : { kind: 'sdk', release: wanted.join('.'), pins }
 }
 
-function changesIn({ changes }: Catalog, version: string, first: string) {
-  const major = first.split('.')[0]
-  return changes.filter((each) => each.apiVersion === version || each.sdk?.split('.')[0] === major).map(brief)
+/** What the version brought, and what the SDK's own major did. */
+function changesIn({ changes }: Catalog, version: string, major: number | undefined) {
+  return changes
+    .filter(({ apiVersion, sdk }) => apiVersion === version && (sdk === undefined || parts(sdk)[0] === major))
+    .map(brief)
 }
 
 /** Whether a release, or any of a major's or minor's, lies between two others. */

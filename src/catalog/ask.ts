@@ -72,11 +72,12 @@ function types(elements: NamedElement[]): NamedElement[] {
   return own.length > 0 ? own : elements
 }
 
-/** Of many, one: what the catalog has most to say about, else the least nested. */
+/** Of many, one: what the catalog has most to say about, else what creates something, else the least nested. */
 function mostChanged(catalog: Catalog, members: NamedElement[]): NamedElement[] {
   const counts = new Map<string, number>()
   for (const { element } of catalog.rows) counts.set(element, (counts.get(element) ?? 0) + 1)
-  const count = ({ element }: NamedElement) => counts.get(element) ?? 0
+  const count = ({ element }: NamedElement) =>
+    2 * (counts.get(element) ?? 0) + (/\.create /.test(element) ? 1 : 0)
   const [best] = [...members].sort((a, b) => count(b) - count(a))
   return best === undefined ? [] : [best]
 }

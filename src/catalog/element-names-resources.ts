@@ -7,6 +7,8 @@ export interface Resource {
   object: string
   /** Below `Stripe`, `Treasury.OutboundPayment`. */
   type: string
+  /** All types that ever carried the literal. */
+  types: string[]
   /** As people say it: `Treasury Outbound Payment`. */
   name: string
 }
@@ -27,6 +29,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   meterevents: 'billing.meter_event',
   metereventstream: 'v2.billing.meter_event_session',
   metereventstreamv2: 'v2.billing.meter_event_session',
+  v2billingmetereventstream: 'v2.billing.meter_event_session',
   eventv2: 'v2.core.event',
   v2event: 'v2.core.event',
   lineitem: 'item',
@@ -41,8 +44,9 @@ export function resourcesOf(surfaces: AllSurfaces): Resource[] {
   const found: Resource[] = []
   for (const [object, kinds] of surfaces.objects) {
     const names = kinds.map((kind) => kind.slice(1)).filter((name) => isResource(object, name))
-    const type = names.find((name) => loose(name) === loose(object)) ?? names[0]
-    if (type !== undefined) found.push({ object, type, name: spoken(type) })
+    const current = names.find((name) => /^$|-$/.test(surfaces.types.get(name)?.spans ?? '0'))
+    const type = names.find((name) => loose(name) === loose(object)) ?? current ?? names[0]
+    if (type !== undefined) found.push({ object, type, types: names, name: spoken(type) })
   }
   return found.sort((a, b) => (a.object < b.object ? -1 : 1))
 }
@@ -50,13 +54,14 @@ export function resourcesOf(surfaces: AllSurfaces): Resource[] {
 function isResource(object: string, name: string): boolean {
   if (/Params(?:\.|$)/.test(name) || /(?:^|\.)Deleted/.test(name) || name.startsWith('Events.')) return false
   if (object === 'event') return name === 'Event' || name === 'EventBase'
-  if (object === 'v2.core.event') return /^V2\.Core\.Event(?:Base)?$/.test(name)
+  if (object === 'v2.core.event') return /^V2\.(?:Core\.)?Event(?:Base)?$/.test(name)
   return name.split('.').length <= object.split('.').length || loose(name).endsWith(loose(object))
 }
 
 /** `Treasury.OutboundPayment` → `Treasury Outbound Payment`. */
 function spoken(type: string): string {
-  return type.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replaceAll('.', ' ')
+  const words = type.replace(/Base$/, '').replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+  return words.replaceAll('.', ' ').replace(/ Id$/, ' ID')
 }
 
 /**

@@ -10,17 +10,21 @@ import type {
 import { count, severityWord } from '../report/wording.ts'
 import { elementsBlocks } from './explain-element.ts'
 
+/** A name as code spells it; texts beside it are Markdown of ours. */
+export interface Name {
+  name: string
+}
+
 /** A piece of an explanation, which the text and the Markdown format write each in their own way. */
 export type Block =
   /** What is explained, and a word on what it is. */
-  | { is: 'title'; text: string; note: string }
+  | { is: 'title'; text: string | Name; note: string }
   | { is: 'heading'; text: string }
   /** A paragraph; Markdown of ours. `mark` puts it under a mark of its own. */
   | { is: 'say'; text: string; strong?: boolean }
   /** `old → new`; names, not Markdown. */
   | { is: 'arrow'; from: string; to: string; note: string }
-  /** Columns; names and plain words. */
-  | { is: 'table'; rows: string[][] }
+  | { is: 'table'; rows: (string | Name)[][] }
   | { is: 'code'; label: string; code: string }
   | { is: 'links'; urls: string[] }
 
@@ -36,7 +40,7 @@ export function blocksOf(found: Explanation): Block[] {
       is: 'say',
       text: `${found.is[0]?.toUpperCase()}${found.is.slice(1)}. A preview: no public API version has it, it may change any day, and calls need a preview version of the API or a beta header.`,
     },
-    { is: 'table', rows: found.http.map((each) => [each]) },
+    { is: 'table', rows: found.http.map((name) => [{ name }]) },
     { is: 'links', urls: [found.url] },
   ]
 }
@@ -48,8 +52,8 @@ export function spanWords({ since, atLeast, until }: Pick<Presence, 'since' | 'a
   return begin === '' ? `until ${until}` : `${since} until ${until}`
 }
 
-export function briefRows(changes: readonly ChangeBrief[]): string[][] {
-  return changes.map(({ title, severity, slug }) => [severityWord[severity], title, slug])
+export function briefRows(changes: readonly ChangeBrief[]): (string | Name)[][] {
+  return changes.map(({ title, severity, slug }) => [severityWord[severity], title, { name: slug }])
 }
 
 const MOST_ALSO = 6
@@ -94,7 +98,10 @@ function resourceBlocks(found: ResourceExplanation): Block[] {
   blocks.push({ is: 'heading', text: 'What broke' })
   if (versions.length === 0) blocks.push({ is: 'say', text: 'Nothing, as far as the SDK’s types show.' })
   for (const { version, changes, elements, unclaimed } of versions) {
-    blocks.push({ is: 'say', text: `**${version}**: ${count(elements, 'element change')}` })
+    blocks.push({
+      is: 'say',
+      text: `**${version}**: ${elements === 0 ? 'behavior' : count(elements, 'element change')}`,
+    })
     const rows = briefRows(changes)
     if (unclaimed > 0)
       rows.push(['', `${changes.length > 0 ? `${unclaimed} more` : unclaimed} that only the types show`, ''])
@@ -111,9 +118,10 @@ function resourceBlocks(found: ResourceExplanation): Block[] {
   return superseded === null ? blocks : [...blocks, { is: 'links', urls: [superseded.url] }]
 }
 
-function presenceRow(each: Presence): string[] {
+function presenceRow(each: Presence): (string | Name)[] {
   const words = [spanWords(each), each.isDeprecated ? 'deprecated' : ''].filter((word) => word !== '')
-  return [each.name, ...(each.http === null ? [] : [each.http]), words.join(', ')]
+  const { name, http } = each
+  return [{ name }, ...(http === null ? [] : [{ name: http }]), words.join(', ')]
 }
 
 const LANGUAGES: Record<string, string> = {
@@ -235,7 +243,11 @@ function changeBlocks({ change, isGenerated, partOf, elements, bites }: ChangeEx
   if (rest.length > 0) {
     const rows = rest
       .slice(0, MOST_ELEMENTS)
-      .map((each) => [each.change ?? '', each.element, each.http ?? ''])
+      .map((each) => [
+        each.change ?? '',
+        { name: each.element },
+        ...(each.http === null ? [] : [{ name: each.http }]),
+      ])
     blocks.push({ is: 'heading', text: 'Elements' }, { is: 'table', rows })
     if (rest.length > rows.length) blocks.push({ is: 'say', text: `And ${rest.length - rows.length} more.` })
   }

@@ -25,12 +25,12 @@ export function elementsBlocks({ elements, also }: ElementsExplanation): Block[]
 function elementBlocks(found: ElementExplanation): Block[] {
   const { element, canonical, kind, http, changes, below, history } = found
   const note = [KINDS[kind], ...(http === null ? [] : [http])].join(' · ')
-  const blocks: Block[] = [{ is: 'title', text: element, note }, ...arrows(found), presence(found)]
+  const blocks: Block[] = [{ is: 'title', text: { name: element }, note }, ...arrows(found), presence(found)]
   if (canonical !== element) blocks.push({ is: 'say', text: `In the catalog it is \`${canonical}\`.` })
   const holds = holdsSentence(found)
   if (holds !== '') blocks.push({ is: 'say', text: holds })
   for (const change of changes) blocks.push(...noteBlocks(change))
-  if (below.length > 0) blocks.push({ is: 'heading', text: 'Below it' }, ...belowBlocks(below))
+  if (below.length > 0) blocks.push({ is: 'heading', text: 'Below it' }, ...belowBlocks(below, canonical))
   blocks.push({ is: 'heading', text: 'History, by the types of the stripe package' })
   blocks.push({ is: 'table', rows: history.map((step) => [step.version, stepWords(step)]) })
   const urls = [...new Set(changes.map(({ url }) => url))]
@@ -102,7 +102,7 @@ function noteBlocks(note: ElementNote): Block[] {
   const blocks: Block[] = [
     { is: 'heading', text: `${apiVersion ?? 'In every version'}: ${title}` },
     { is: 'say', text: `${why} ${todo}${keeps === null ? '' : ` ${keeps}`}` },
-    { is: 'table', rows: [[words.join(', '), slug]] },
+    { is: 'table', rows: [[words.join(', '), { name: slug }]] },
   ]
   if (lag !== null) {
     const types = lag.types === null ? 'have it still' : `have it until ${lag.types}`
@@ -119,8 +119,14 @@ function noteBlocks(note: ElementNote): Block[] {
 
 const MOST_BELOW = 8
 
-function belowBlocks(below: ElementExplanation['below']): Block[] {
-  const rows = below.slice(0, MOST_BELOW).map((each) => [each.apiVersion ?? '', each.change, each.element])
+function belowBlocks(below: ElementExplanation['below'], parent: string): Block[] {
+  const rows = below
+    .slice(0, MOST_BELOW)
+    .map((each) => [
+      each.apiVersion ?? '',
+      each.change,
+      { name: each.element.slice(parent.length).replace(/^[ .]/, '') },
+    ])
   const rest = below.length - rows.length
   return [
     { is: 'table', rows },

@@ -1,5 +1,5 @@
 import { escapeProse, fenced, inlineCode, link } from '../markdown/escape.ts'
-import type { Block } from './explain-blocks.ts'
+import type { Block, Name } from './explain-blocks.ts'
 
 /** An explanation as a page of Markdown. */
 export function explainMarkdown(blocks: readonly Block[]): string {
@@ -9,33 +9,34 @@ export function explainMarkdown(blocks: readonly Block[]): string {
 function markdownOf(block: Block): string {
   switch (block.is) {
     case 'title':
-      return `# ${inlineCode(block.text)}\n\n${escapeProse(block.note)}`
+      return `# ${shown(block.text)}\n\n${escapeProse(block.note)}`
     case 'heading':
-      return `## ${block.text}`
+      return `## ${escapeProse(block.text)}`
     case 'say':
-      return block.text.startsWith('**') || block.strong !== true ? block.text : `**${block.text}**`
-    case 'arrow':
-      return `- ${inlineCode(block.from)} → ${inlineCode(block.to)}${block.note === '' ? '' : `: ${block.note}`}`
+      return block.strong === true ? `**${block.text}**` : block.text
+    case 'arrow': {
+      const names = `${inlineCode(block.from)} → ${inlineCode(block.to)}`
+      return block.note === '' ? names : `${names}: ${block.note}`
+    }
     case 'table':
       return block.rows
         .map(
           (row) =>
             `- ${row
               .filter((cell) => cell !== '')
-              .map(cellOf)
+              .map(shown)
               .join(' · ')}`,
         )
         .join('\n')
     case 'code':
       return `${block.label}:\n\n${fenced('ts', block.code)}`
-    case 'links':
-      return block.urls.map((url) => `- ${link(url.replace(/^https:\/\//, ''), url)}`).join('\n')
+    case 'links': {
+      const pages = block.urls.map((url) => link(escapeProse(url.replace(/^https:\/\//, '')), url))
+      return `Source: ${pages.join(', ')}`
+    }
   }
 }
 
-/** Names as code, words as words. */
-function cellOf(cell: string): string {
-  return / /.test(cell) && !/^(?:GET|POST|DELETE|PUT|PATCH) /.test(cell) && !/^[\w.]+ [\w.[\]]+$/.test(cell)
-    ? escapeProse(cell)
-    : inlineCode(cell)
+function shown(text: string | Name): string {
+  return typeof text === 'string' ? escapeProse(text) : inlineCode(text.name)
 }

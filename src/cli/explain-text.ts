@@ -1,5 +1,5 @@
 import type { Colors } from './colors.ts'
-import type { Block } from './explain-blocks.ts'
+import type { Block, Name } from './explain-blocks.ts'
 import { plain, wrap } from './wrap.ts'
 
 const WIDTH = 96
@@ -15,6 +15,10 @@ export function explainText(blocks: readonly Block[], colors: Colors): string {
   return `${parts.join('\n')}\n`
 }
 
+function shown(text: string | Name): string {
+  return typeof text === 'string' ? plain(text) : text.name
+}
+
 /** Whether an empty line goes before it. */
 function isApart(block: Block, before: Block | undefined): boolean {
   if (before === undefined) return false
@@ -27,19 +31,20 @@ function isApart(block: Block, before: Block | undefined): boolean {
 function linesOf(block: Block, colors: Colors): string[] {
   switch (block.is) {
     case 'title':
-      return [`${colors.bold(colors.cyan(block.text))}  ${colors.dim(block.note)}`, '']
+      return [
+        ...beside(shown(block.text), block.note, [(text) => colors.bold(colors.cyan(text)), colors.dim]),
+        '',
+      ]
     case 'heading':
       return wrap(plain(block.text), WIDTH).map((line) => colors.bold(line))
     case 'say':
       return said(block.text, block.strong === true ? colors.yellow : (text) => text)
     case 'arrow': {
-      const line = `  ${colors.red(block.from)} → ${colors.green(block.to)}`
-      return block.note === ''
-        ? [line]
-        : [line, ...wrap(plain(block.note), WIDTH - 4).map((each) => colors.dim(`    ${each}`))]
+      const names = beside(`  ${block.from}`, `→ ${block.to}`, [colors.red, colors.green], ' ')
+      return [...names, ...wrap(plain(block.note), WIDTH - 4).map((each) => colors.dim(`    ${each}`))]
     }
     case 'table':
-      return table(block.rows)
+      return table(block.rows.map((row) => row.map(shown)))
     case 'code':
       return [
         colors.dim(`  ${block.label}`),
@@ -48,6 +53,18 @@ function linesOf(block: Block, colors: Colors): string[] {
     case 'links':
       return block.urls.map((url) => colors.dim(`  ${url}`))
   }
+}
+
+/** Two names on one line, or the second one below. */
+function beside(
+  first: string,
+  second: string,
+  [paint, paintSecond]: [(text: string) => string, (text: string) => string],
+  between = '  ',
+): string[] {
+  if (first.length + between.length + second.length <= WIDTH)
+    return [`${paint(first)}${between}${paintSecond(second)}`]
+  return [paint(first), `    ${paintSecond(second)}`]
 }
 
 /** Paragraphs, and points of a list with their lines under each other. */

@@ -1,5 +1,6 @@
 import { defineChange } from '../change.ts'
 
+/** The entry names the default alone; what a free session looks like is told by those who met it. */
 export default defineChange({
   apiVersion: '2023-08-16',
   slug: 'no-cost-orders-checkout-session',

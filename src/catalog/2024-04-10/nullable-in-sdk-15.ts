@@ -27,7 +27,7 @@ export default defineChange({
   evidence: 'sdk-changelog',
   severity: 'behavior',
   layer: 'sdk',
-  why: 'These fields were marked as required by mistake; the types of stripe 15 say that they may be missing, and a strict compiler refuses to use them unchecked.',
+  why: 'Nearly all of these fields were marked as required by mistake; the types of stripe 15 say that they may be missing, and a strict compiler refuses to use them unchecked.',
   todo: 'Ask for the field with `expand` where it is expandable (`charge.refunds`), and handle the missing value before using it.',
   example: {
     before: 'const [refund] = charge.refunds.data',

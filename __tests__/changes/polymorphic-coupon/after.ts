@@ -4,7 +4,7 @@ declare const stripe: Stripe
 
 export async function giveAway(coupon: Stripe.Coupon, customer: string) {
   const promotionCode = await stripe.promotionCodes.create({
-    coupon: coupon.id,
+    promotion: { type: 'coupon', coupon: coupon.id },
     code: 'SUMMER25',
     customer,
     max_redemptions: 1,
@@ -13,7 +13,7 @@ export async function giveAway(coupon: Stripe.Coupon, customer: string) {
 }
 
 export async function createFor(coupon: string, code?: string) {
-  const params: Stripe.PromotionCodeCreateParams = { coupon }
+  const params: Stripe.PromotionCodeCreateParams = { promotion: { type: 'coupon', coupon } }
   if (code) params.code = code
   return stripe.promotionCodes.create(params)
 }

@@ -7,12 +7,8 @@ const read: Upgrade = {
   reason: 'it is an ID unless expanded, and can be null',
 }
 
-const sent: Upgrade = {
-  verb: 'move',
-  to: 'promotion.coupon',
-  safety: 'unsafe',
-  reason: "`type: 'coupon'` must stand beside it",
-}
+/** Its `type`, which can only be `coupon`, is written along with it. */
+const sent: Upgrade = { verb: 'move', to: 'promotion.coupon', safety: 'safe' }
 
 export default defineChange({
   apiVersion: '2025-09-30.clover',

@@ -49,7 +49,7 @@ function changedElements(jump: Jump): ChangedElements {
   for (const each of jump.rows) {
     if (!isNamed(each)) continue
     const { kind, change, element, declared } = each.row
-    for (const key of declared) if (key !== element) names.add(key.split(/[#.]/).at(-1) as string)
+    for (const key of declared) if (key !== element) names.add(key.split(/[#.:]/).at(-1) as string)
     if (kind === 'method') names.add(element.slice(element.lastIndexOf('.') + 1))
     if (kind === 'method') methods.add(element)
     const name = element.slice(element.lastIndexOf('.') + 1)

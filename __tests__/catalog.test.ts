@@ -6,6 +6,8 @@ import type { ElementChange } from '../src/catalog/element.ts'
 import { readStep } from '../src/catalog/element-changes.ts'
 import { allChanges, standingChanges, versionChanges } from '../src/catalog/index.ts'
 import { locate } from '../src/catalog/locate.ts'
+import { sdkChangesOf } from '../src/catalog/sdk-changes.ts'
+import { majorOf, sdkSurface } from '../src/catalog/sdk-surface.ts'
 import { surfaceLoader } from '../src/catalog/surface-loader.ts'
 import { surfaceVersions } from '../src/catalog/surfaces.ts'
 
@@ -26,7 +28,7 @@ const claimedWithoutRow: Record<string, string> = {
 }
 
 const before = (version: string) => surfaceVersions()[surfaceVersions().indexOf(version) - 1] as string
-const rowsOf = (version: string): ElementChange[] => readStep(version, read)
+const rowsOf = (version: string): ElementChange[] => [...readStep(version, read), ...sdkChangesOf(version)]
 
 test('every file of a version is in its index, where its change says', () => {
   expect(versionChanges.map(({ apiVersion, slug }) => `${apiVersion}/${slug}`).sort()).toEqual(files.sort())
@@ -88,8 +90,17 @@ describe.each(folders)('%s', (version) => {
     expect(missing).toEqual([])
   })
 
-  function leadsSomewhere({ apiVersion }: Change, { element, upgrade, inTypesUntil }: Claim): boolean {
+  function leadsSomewhere(change: Change, claim: Claim): boolean {
+    const { apiVersion } = change
+    const { element, upgrade, inTypesUntil } = claim
     if (upgrade === undefined || upgrade.verb === 'remove' || element.includes('*')) return true
+    const own = sdkChangesOf(version).find((row) => claimOf({ ...change, claims: [claim] }, row))
+    if (own !== undefined) {
+      const { members } = sdkSurface(majorOf(own.sdk as string))
+      // A member of a member: `webhooks.constructEvent` is `Webhooks.constructEvent`.
+      const inner = upgrade.to.replace(/^[a-z]/, (first) => first.toUpperCase())
+      return members.has(element.replace(/[^.#]+$/, upgrade.to)) || members.has(inner)
+    }
     const name = element.split('=')[0] as string
     const targets: string[] =
       upgrade.verb !== 'rename'

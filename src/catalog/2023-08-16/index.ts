@@ -18,6 +18,7 @@ import recurringOfPriceUpdate from './sdk-13-removes-recurring-of-price-update.t
 import subscriptionsDel from './sdk-13-removes-subscriptions-del.ts'
 import taxabilityReasons from './sdk-13-removes-taxability-reasons.ts'
 import trialFromPlan from './sdk-13-removes-trial-from-plan.ts'
+import sdk13RetriesOnce from './sdk-13-retries-once.ts'
 import sources from './sdk-13-widens-sources.ts'
 
 /** What 2023-08-16 changed, in the order of docs/changes/2023-08-16.md. */
@@ -42,4 +43,5 @@ export const changes: readonly Change[] = [
   chargeRefunded,
   linkCountry,
   sources,
+  sdk13RetriesOnce,
 ]

@@ -26,6 +26,7 @@ import v2Pages from './removes-page-of-v2-lists.ts'
 import couponDuration from './restrict-coupon-duration.ts'
 import invoiceId from './sdk-18-invoice-id-can-be-missing.ts'
 import sdk18Params from './sdk-18-renames-nested-resource-params.ts'
+import sdk18WebhooksIsAProperty from './sdk-18-webhooks-is-a-property.ts'
 import forwarding402 from './vault-forward-api-returns-402.ts'
 
 /** What 2025-03-31.basil changed, in the order of docs/changes/2025-03-31.basil.md. */
@@ -58,4 +59,5 @@ export const changes: readonly Change[] = [
   v2Pages,
   sdk18Params,
   invoiceId,
+  sdk18WebhooksIsAProperty,
 ]

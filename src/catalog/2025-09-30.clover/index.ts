@@ -19,6 +19,7 @@ import sdk19RemovesLinkAndPayByBankUpdates from './sdk-19-removes-link-and-pay-b
 import sdk19RemovesReportComponents from './sdk-19-removes-report-components.ts'
 import sdk19RemovesThinEventType from './sdk-19-removes-thin-event-type.ts'
 import sdk19RemovesWeekendPayoutDays from './sdk-19-removes-weekend-payout-days.ts'
+import sdk19RenamesParseThinEvent from './sdk-19-renames-parse-thin-event.ts'
 import sdk19V2DeleteReturnsDeletedObject from './sdk-19-v2-delete-returns-deleted-object.ts'
 import sdk19V2FieldsMissingNotNull from './sdk-19-v2-fields-missing-not-null.ts'
 import stablecoinPaymentsProcessingStatus from './stablecoin-payments-processing-status.ts'
@@ -52,4 +53,5 @@ export const changes: readonly Change[] = [
   sdk19RemovesThinEventType,
   sdk19V2FieldsMissingNotNull,
   sdk19V2DeleteReturnsDeletedObject,
+  sdk19RenamesParseThinEvent,
 ]

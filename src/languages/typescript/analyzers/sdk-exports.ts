@@ -1,8 +1,8 @@
 /** The client's class by another name: `require('stripe').default`, `const { Stripe } = require('stripe')`. */
 import type { Edit, Fix } from '../../../scanner/finding.ts'
 import type { JumpRow } from '../../../scanner/jump.ts'
-import { type Context, propertyName, symbolOf, ts, unwrap } from '../context.ts'
-import { addElement } from '../element-usage.ts'
+import { type Context, propertyName, ts, unwrap } from '../context.ts'
+import { addElement, sinceOf } from '../element-usage.ts'
 
 /** @param rows by element, `Stripe.default` and `Stripe.Stripe` among them while a jump takes them away */
 export function judgeRequired(node: ts.Node, rows: ReadonlyMap<string, JumpRow>, context: Context): void {
@@ -32,9 +32,9 @@ function isModule(expression: ts.Expression, { checker }: Context): boolean {
     return isRequire && name !== undefined && ts.isStringLiteralLike(name) && name.text === 'stripe'
   }
   if (!ts.isIdentifier(value)) return false
-  const symbol = checker.getSymbolAtLocation(value)
-  const declaration = symbol?.valueDeclaration ?? symbolOf(value, checker)?.valueDeclaration
-  if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return false
+  // In JavaScript such a variable is an alias of what it requires.
+  const declaration = checker.getSymbolAtLocation(value)?.declarations?.find(ts.isVariableDeclaration)
+  if (!declaration?.initializer) return false
   const made = unwrap(declaration.initializer)
   return ts.isCallExpression(made) && isModule(made, { checker } as Context)
 }
@@ -46,5 +46,7 @@ function tell(place: ts.Node, row: JumpRow, edit: Omit<Edit, 'path'> | null, con
     title: 'Use what require gives',
     edits: [{ path, ...edit }],
   }
-  addElement(place, row, 'certain', fix, context)
+  const { change, isGenerated } = row
+  const what = isGenerated ? undefined : `Since ${sinceOf(change)}: ${change.title}.`
+  addElement(place, row, 'certain', fix, context, what)
 }

@@ -6,7 +6,7 @@ import type { Certainty, Fix } from '../../../scanner/finding.ts'
 import type { Jump, JumpRow } from '../../../scanner/jump.ts'
 import { type Context, isMemberAccess, memberName, nodesOf, propertyName, ts, unwrap } from '../context.ts'
 import { insertProperty } from '../edits.ts'
-import { addElement } from '../element-usage.ts'
+import { addElement, sinceOf } from '../element-usage.ts'
 import { methodName } from '../operation-calls.ts'
 import { declaredKey, operationOf } from '../operations.ts'
 import { parameterShapes } from '../params.ts'
@@ -231,5 +231,7 @@ function report(
     fix === null || 'safety' in fix
       ? fix
       : ({ ...fix, safety: 'safe', edits: fix.edits.map((edit) => ({ path, ...edit })) } satisfies Fix)
-  addElement(place, row, certainty, placed, context)
+  const { change, isGenerated } = row
+  const what = isGenerated ? undefined : `Since ${sinceOf(change)}: ${change.title}.`
+  addElement(place, row, certainty, placed, context, what)
 }

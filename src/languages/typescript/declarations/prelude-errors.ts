@@ -1,5 +1,5 @@
 import type { Era } from './prelude.ts'
-import { errorClasses } from './prelude-members.ts'
+import { errorClasses, membersOf } from './prelude-members.ts'
 
 /** Error classes by the `type` of the raw error; null: none of its own. */
 const CLASSES: Record<string, string | null> = {
@@ -29,7 +29,9 @@ export function errorsText(era: Era, hasType: (name: string) => boolean): string
   const unknown = era.overloads ? '' : '?'
   return `type RawErrorType = ${rawTypes(era).join(' | ')}${era.overloads ? '' : ' | (string & {})'}
 type StripeRawError = {
-message?: string
+${membersOf(era.sdk)(
+  'StripeRawError',
+  `message?: string
 type${unknown}: RawErrorType
 headers?: { [header: string]: string }
 statusCode?: number
@@ -41,7 +43,8 @@ param?: string
 detail?: any
 charge?: string
 source?: any
-${objects}
+${objects}`,
+)}
 }
 namespace errors {
 function generate(rawError: StripeRawError): StripeError

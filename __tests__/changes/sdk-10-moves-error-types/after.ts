@@ -1,0 +1,11 @@
+import Stripe from 'stripe'
+
+type Failure = Stripe.errors.StripeError | null
+
+export function declineOf(error: Stripe.errors.StripeCardError): string {
+  return error.decline_code
+}
+
+export function codeOf(failure: Failure): string | undefined {
+  return failure?.code
+}

@@ -1,0 +1,10 @@
+import Stripe from 'stripe'
+
+export const stripe = new Stripe(process.env.STRIPE_KEY as string, { apiVersion: '2023-08-16', maxNetworkRetries: 0 })
+
+const shared: Stripe.StripeConfig = {
+  apiVersion: '2023-08-16',
+  timeout: 5000,
+  maxNetworkRetries: 0,
+}
+export const patient = new Stripe(process.env.OTHER_KEY as string, shared)

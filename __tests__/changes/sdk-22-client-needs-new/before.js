@@ -1,0 +1,7 @@
+import Stripe from 'stripe'
+
+export const stripe = Stripe(process.env.STRIPE_KEY, { apiVersion: '2026-03-25.dahlia' })
+
+export function clientFor(key) {
+  return Stripe(key, { apiVersion: '2026-03-25.dahlia' })
+}

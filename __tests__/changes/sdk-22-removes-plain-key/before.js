@@ -1,0 +1,4 @@
+const stripe = require('stripe')(process.env.STRIPE_KEY, { apiVersion: '2026-03-25.dahlia' })
+
+module.exports.find = (id) => stripe.customers.retrieve(id, process.env.OTHER_KEY || '')
+module.exports.create = (email) => stripe.customers.create({ email }, 'sk_test_123')

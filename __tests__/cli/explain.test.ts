@@ -114,6 +114,9 @@ describe('what is asked for', () => {
   test.each([
     ['invoice.paid', ['field invoice.paid', 'event_type invoice.paid']],
     ['invoice.payment_failed', ['event_type invoice.payment_failed']],
+    ['transfer.failed', ['event_type transfer.failed']],
+    ['order.items', ['field order.items']],
+    ['Stripe.InvoicePaidEvent', ['type Stripe.InvoicePaidEvent']],
     ['InvoicePaidEvent', ['event_type invoice.paid']],
     ['Stripe.Price', ['type Stripe.Price']],
     ['Stripe.Invoice.RenderingOptions', ['type Stripe.Invoice.RenderingOptions']],
@@ -151,6 +154,15 @@ describe('what is asked for', () => {
       'parameter testHelpers.issuing.transactions.createForceCapture purchase_details.fuel.volume_decimal',
       'parameter testHelpers.issuing.transactions.createUnlinkedRefund purchase_details.fuel.volume_decimal',
     ])
+  })
+
+  test('every element that ever changed is explained by its own name', () => {
+    const elements = new Set(catalog.rows.map(({ element }) => element))
+    // Some 1,400; every seventh, so that the test stays short.
+    const wrong = [...elements]
+      .filter((_, at) => at % 7 === 0)
+      .filter((element) => !brief(element).some((found) => found.endsWith(` ${element}`)))
+    expect(wrong).toEqual([])
   })
 
   // Every resource that Stripe's reference names in the guide's chapter on versions.

@@ -14,7 +14,9 @@ export function explainSdkMember(catalog: Catalog, query: string): ElementExplan
     ...rows.map(({ element }) => element),
   ]
   const wanted = query.replace(/\s/g, '')
-  const element = known.find((each) => each === wanted) ?? known.find((each) => loose(each) === loose(query))
+  const element =
+    known.find((each) => each === wanted) ??
+    known.find((each) => loose(each) === loose(query) && each.includes('(') === query.includes('('))
   if (element === undefined) return null
   const own = rows.find((row) => row.element === element)
   const isSignature = own?.kind === 'signature'

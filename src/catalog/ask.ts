@@ -52,7 +52,9 @@ function explainNamed(catalog: Catalog, query: string): Explanation | null {
   const [resource, ...others] = isType ? [] : catalog.names.resourcesNamed(query)
   // A resource's own type says no more than the resource; a field or an event of that name does.
   const apart = elements.filter(({ kind }) => kind !== 'type')
-  if (resource !== undefined) {
+  // `order.items` is a field, although it sounds like order items.
+  const isSpelled = query !== resource?.object && apart.some(({ element }) => element === query)
+  if (resource !== undefined && !isSpelled) {
     const also: ResourceExplanation['also'] = [
       ...others.map(({ object }) => ({ kind: 'resource' as const, element: object })),
       ...[...apart, ...elementsWithMember(catalog, query)].map(({ kind, element }) => ({ kind, element })),

@@ -79,7 +79,8 @@ export function elementNames(surfaces: AllSurfaces): ElementNames {
       const events = [...surfaces.events]
         .filter(([type, lines]) => loose(type) === wanted || lines.some((line) => classOf(line) === wanted))
         .map(([type]) => type)
-      const types = [...surfaces.types.keys()].filter((type) => loose(type) === wanted)
+      const classes = [...surfaces.events.values()].flat().map((line) => line.split(' ')[1] ?? '')
+      const types = [...surfaces.types.keys(), ...new Set(classes)].filter((type) => loose(type) === wanted)
       return [
         ...[...paths].map((path) => plain('method', path)),
         ...fields(wanted),

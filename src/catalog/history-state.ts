@@ -58,8 +58,7 @@ function inWords(kind: string): string {
 /** What is different in the later of two states, a phrase each. */
 export function differences(before: ElementState, after: ElementState): string[] {
   const phrases: string[] = []
-  const [from, to] = [before.holds.join(' | '), after.holds.join(' | ')]
-  if (from !== to && from !== '' && to !== '') phrases.push(`type: ${from} → ${to}`)
+  phrases.push(...kindPhrases(before.holds, after.holds))
   if (before.values !== null && after.values !== null) {
     const added = after.values.filter((each) => !before.values?.includes(each))
     const gone = before.values.filter((each) => !after.values?.includes(each))
@@ -76,6 +75,17 @@ export function differences(before: ElementState, after: ElementState): string[]
   if (before.deprecated === null && after.deprecated !== null) phrases.push('is deprecated')
   if (before.deprecated !== null && after.deprecated === null) phrases.push('is no longer deprecated')
   return phrases
+}
+
+function kindPhrases(before: string[], after: string[]): string[] {
+  const added = after.filter((each) => !before.includes(each))
+  const gone = before.filter((each) => !after.includes(each))
+  const isSame = added.length + gone.length === 0 || before.length === 0 || after.length === 0
+  if (isSame) return []
+  // Of a long union only what is different is news.
+  if (gone.length === 0) return [`also ${added.join(', ')}`]
+  if (added.length === 0) return [`no longer ${gone.join(', ')}`]
+  return [`type: ${gone.join(' | ')} → ${added.join(' | ')}`]
 }
 
 const MOST_VALUES = 6

@@ -11,13 +11,13 @@ export interface AllSurfaces {
   releases: readonly { version: string; sdk: string }[]
   /** SDK path → its lines, one for each form that it has had. */
   operations: Map<string, string[]>
-  /** Event type → its lines. */
+  /** Event type → its lines; none for those that were only ever listed where webhook endpoints are made. */
   events: Map<string, string[]>
   /** Qualified name → its lines. */
   types: Map<string, TypeLines>
   /** The literal of `object` → the types that ever carried it, as kinds: `@Checkout.Session`. */
   objects: Map<string, string[]>
-  /** The surface of the version at this index; its records know every name and list none. */
+  /** The surface of the version at this index; its records know every name, and only `events` lists its own. */
   at(index: number): Surface
 }
 
@@ -37,11 +37,16 @@ export function readAllSurfaces(text: string): AllSurfaces {
   const [operations = '', events = ''] =
     text.slice(0, start).split('\n!operations\n')[1]?.split('\n!events\n') ?? []
   const { types, objects } = findTypes(text, start + '\n!types\n'.length)
+  const eventLines = linesByName(events)
+  for (const line of types.get('WebhookEndpointCreateParams.EnabledEvent')?.body().split('\n') ?? []) {
+    const type = /^\t'([a-z_0-9.]+)/.exec(line)?.[1]
+    if (type !== undefined && !eventLines.has(type)) eventLines.set(type, [])
+  }
   const views: Surface[] = []
   const all: AllSurfaces = {
     releases,
     operations: linesByName(operations),
-    events: linesByName(events),
+    events: eventLines,
     types,
     objects,
     at(index) {
@@ -118,10 +123,13 @@ function surfaceAt(all: AllSurfaces, index: number): Surface {
       if (lines === undefined || (lines.spans !== '' && !covers(lines.spans, index))) return undefined
       return readType(surface, name, lines.body(), index)
     }),
-    events: asked((type) => {
-      for (const line of all.events.get(type) ?? []) readEvent(scratch, line, index)
-      return all.events.has(type) ? scratch.events[type] : undefined
-    }),
+    events: asked(
+      (type) => {
+        for (const line of all.events.get(type) ?? []) readEvent(scratch, line, index)
+        return all.events.has(type) ? scratch.events[type] : undefined
+      },
+      () => [...all.events.keys()],
+    ),
     eventObjects: asked((type) =>
       surface.events[type] === undefined ? undefined : scratch.eventObjects[type],
     ),
@@ -130,16 +138,24 @@ function surfaceAt(all: AllSurfaces, index: number): Surface {
   return surface
 }
 
-/** A record that reads what it is asked for, once. */
-function asked<T>(read: (name: string) => T | undefined): Record<string, T> {
+/** A record that reads what it is asked for, once; it lists those of `names` that it has. */
+function asked<T>(
+  read: (name: string) => T | undefined,
+  names: () => string[] = () => [],
+): Record<string, T> {
   const known = new Map<string, T | undefined>()
+  const get = (name: string): T | undefined => {
+    if (!known.has(name)) known.set(name, read(name))
+    return known.get(name)
+  }
   return new Proxy<Record<string, T>>(
     {},
     {
-      get(_, name) {
-        if (typeof name !== 'string') return undefined
-        if (!known.has(name)) known.set(name, read(name))
-        return known.get(name)
+      get: (_, name) => (typeof name === 'string' ? get(name) : undefined),
+      ownKeys: () => names().filter((name) => get(name) !== undefined),
+      getOwnPropertyDescriptor: (_, name) => {
+        const value = typeof name === 'string' ? get(name) : undefined
+        return value === undefined ? undefined : { value, enumerable: true, configurable: true }
       },
     },
   )

@@ -28,17 +28,6 @@ export const previews: readonly Preview[] = [
     url: 'https://docs.stripe.com/api/capital/financing_summary?api-version=2025-09-30.preview',
   },
   {
-    name: 'Financing Offer',
-    alsoCalled: ['capital.financing_offer', 'Capital Financing Offer'],
-    is: 'an offer of financing from Stripe Capital to a connected account',
-    http: [
-      'GET /v1/capital/financing_offers',
-      'GET /v1/capital/financing_offers/{id}',
-      'POST /v1/capital/financing_offers/{id}/mark_delivered',
-    ],
-    url: 'https://docs.stripe.com/capital/api-integration',
-  },
-  {
     name: 'Terminal Hardware Product',
     alsoCalled: ['terminal.hardware_product', 'Hardware Product'],
     is: 'a kind of device that can be ordered for Terminal, whatever the country',

@@ -84,7 +84,7 @@ export function alsoSentence(also: readonly { kind: string; element: string }[])
 function resourceBlocks(found: ResourceExplanation): Block[] {
   const { name, type, object, since, atLeast, until, superseded, methods, events, versions } = found
   const start = atLeast ? `At least since ${since}, the oldest surface` : `Since ${since}`
-  const end = until === null ? '' : `; gone since ${until}`
+  const end = until === null ? '' : `; gone from the SDK’s types since ${until}`
   const blocks: Block[] = [
     { is: 'title', text: name, note: `resource · ${type} · object: '${object}'` },
     { is: 'say', text: `${start}${end}.`, strong: until !== null },

@@ -45,9 +45,17 @@ function arrows({ element, changes }: ElementExplanation): Block[] {
   )
 }
 
-function presence({ isPresent, since, atLeast, until, deprecated }: ElementExplanation): Block {
+function presence({ isPresent, since, atLeast, until, deprecated, changes }: ElementExplanation): Block {
   const start = atLeast ? `At least since ${since}, the oldest surface` : `Since ${since}`
-  if (!isPresent) return { is: 'say', text: `${start}; gone since ${until}.`, strong: true }
+  if (!isPresent) {
+    // What only the SDK dropped, the API may know still.
+    const isApi = changes.some(({ layer, about }) => layer === 'api' && about !== 'behavior')
+    return {
+      is: 'say',
+      text: `${start}; gone${isApi ? '' : ' from the SDK’s types'} since ${until}.`,
+      strong: true,
+    }
+  }
   if (deprecated === null) return { is: 'say', text: `${start}, up to the newest version.` }
   const says =
     deprecated === ''

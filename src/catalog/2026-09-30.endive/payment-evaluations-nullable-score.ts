@@ -1,0 +1,18 @@
+import { defineChange } from '../change.ts'
+
+export default defineChange({
+  apiVersion: '2026-09-30.endive',
+  slug: 'payment-evaluations-nullable-score',
+  title: 'Scores of Radar’s Payment Evaluations can be null',
+  url: 'https://docs.stripe.com/changelog/endive/2026-09-30/payment-evaluations-nullable-score',
+  evidence: 'page',
+  severity: 'behavior',
+  layer: 'api',
+  why: 'The score is `null` with Radar Standard and wherever there is none, where it was -1 before.',
+  todo: 'Check for `null` instead of -1, and use the signal’s risk level where the score is missing.',
+  example: {
+    before: 'const isRisky = evaluation.signals.fraudulent_payment.score > 75',
+    after: 'const isRisky = (evaluation.signals.fraudulent_payment.score ?? 0) > 75',
+  },
+  claims: [{ element: 'radar.payment_evaluation.signals.fraudulent_payment.score' }],
+})

@@ -114,6 +114,7 @@ describe('what is asked for', () => {
   test.each([
     ['invoice.paid', ['field invoice.paid', 'event_type invoice.paid']],
     ['invoice.payment_failed', ['event_type invoice.payment_failed']],
+    ['line_item', ['resource', 'line_item']],
     ['transfer.failed', ['event_type transfer.failed']],
     ['order.items', ['field order.items']],
     ['Stripe.InvoicePaidEvent', ['type Stripe.InvoicePaidEvent']],
@@ -154,6 +155,15 @@ describe('what is asked for', () => {
       'parameter testHelpers.issuing.transactions.createForceCapture purchase_details.fuel.volume_decimal',
       'parameter testHelpers.issuing.transactions.createUnlinkedRefund purchase_details.fuel.volume_decimal',
     ])
+  })
+
+  test('every change, version and resource is explained by its own name', () => {
+    const names = [
+      ...catalog.changes.map(({ slug }) => ['change', slug]),
+      ...catalog.versions.map(({ version }) => ['version', version]),
+      ...catalog.names.resources.map(({ object }) => ['resource', object]),
+    ]
+    expect(names.map(([, name = '']) => brief(name))).toEqual(names)
   })
 
   test('every element that ever changed is explained by its own name', () => {

@@ -74,6 +74,7 @@ export function resourcesNamed(resources: readonly Resource[], query: string): R
   const isV2 = wanted.endsWith('v2')
   const names = singulars(isV2 ? wanted.slice(0, -2) : wanted)
   const rank = ({ object, type }: Resource): number => {
+    if (object === query) return -1
     if (spokenFor.includes(object)) return 0
     const whole = [loose(object), loose(type)]
     if (isV2 && !object.startsWith('v2.')) return 9

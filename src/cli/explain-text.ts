@@ -64,7 +64,8 @@ function beside(
 ): string[] {
   if (first.length + between.length + second.length <= WIDTH)
     return [`${paint(first)}${between}${paintSecond(second)}`]
-  return [paint(first), `    ${paintSecond(second)}`]
+  const lines = first.length > WIDTH ? wrap(first, WIDTH) : [first]
+  return [...lines.map(paint), `    ${paintSecond(second)}`]
 }
 
 /** Paragraphs, and points of a list with their lines under each other. */

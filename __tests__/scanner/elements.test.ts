@@ -80,6 +80,24 @@ await stripe.subscriptions.create({ customer, items, coupon: 'A', promotion_code
   ])
 })
 
+test('parameters that are assigned to an object, which nothing but the call says is Stripe’s', () => {
+  const { lines } = judge(
+    `export async function subscribe(customer, coupon, list) {
+  const params = { customer, items: [] }
+  if (coupon) params.coupon = coupon
+  const other = {}
+  other.coupon = coupon
+  list.push(other)
+  return stripe.subscriptions.create(params)
+}
+`,
+    basil,
+    { claims: [{ element: 'subscriptions.create coupon' }] },
+    'src/example.js',
+  )
+  expect(lines).toEqual([`5: coupon | certain | \`subscriptions.create coupon\` is gone ${since}. | no fix`])
+})
+
 test('a parameter that goes takes its comma and its line along', () => {
   const { fixed } = judge(
     `await stripe.subscriptions.create({ customer: 'c', items: [], coupon: 'A' })

@@ -74,7 +74,8 @@ export function addElement(
     start: place.getStart(),
     end: place.getEnd(),
     change: row.change,
-    apiVersion: row.row.apiVersion,
+    // Not the row's: the types may have had the element longer than the API.
+    apiVersion: row.change.apiVersion,
     element: row.row.element,
     certainty,
     what,
@@ -84,7 +85,7 @@ export function addElement(
 
 /** What happened to the element, and what took its place where a change knows. */
 export function sentence({ row, change, upgrade, rename, isGenerated }: JumpRow): string {
-  const since = change.sdk === undefined ? row.apiVersion : sinceOf(change)
+  const since = sinceOf(change)
   const element = subjectOf(row)
   if (row.change === 'behavior' || (row.change === 'retyped' && !isGenerated))
     return `Since ${since}: ${change.title}.`

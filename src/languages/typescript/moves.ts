@@ -97,7 +97,7 @@ function moveParameter(name: Name, each: JumpRow, to: string, { jump, targetSurf
       headOf(upgrade.to, from.length - 1) === head
     )
   })
-  if (present.has(head ?? null) || companions.length > 0) return null
+  if ((head !== old && present.has(head ?? null)) || companions.length > 0) return null
 
   const last = into.at(-1) as string
   const quote = quoteAround(literal)

@@ -19,12 +19,13 @@ export function analyzeBrowser(file: ts.SourceFile, context: Context): void {
   for (const node of nodesOf(file)) {
     if (!ts.isIdentifier(node)) continue
     const found = bites.get(node.text)
+    if (found?.bite.given && !isGiven(node, found.bite.given)) continue
     const certainty = found && (isBrowser ? certaintyOf(node, context) : ofNamedStripe(node, context))
     if (found && certainty) report(node, found, certainty, context)
   }
 }
 
-type BrowserBite = StringBite & { bite: { browser: string; rename?: string } }
+type BrowserBite = StringBite & { bite: { browser: string; rename?: string; given?: readonly string[] } }
 
 const known = new WeakMap<Jump, Map<string, BrowserBite>>()
 
@@ -57,6 +58,14 @@ function certaintyOf(name: ts.Identifier, context: Context): Certainty | null {
     return importedFrom(tag, checker) ? 'likely' : null
   }
   return null
+}
+
+/** `radios: true`. */
+function isGiven(name: ts.Identifier, values: readonly string[]): boolean {
+  const { parent } = name
+  return (
+    ts.isPropertyAssignment(parent) && parent.name === name && values.includes(parent.initializer.getText())
+  )
 }
 
 /** `stripe.redirectToCheckout(…)` in a file that has its `stripe` from another one. */
@@ -101,9 +110,13 @@ function isFromStripe(element: ts.BindingElement, { checker }: Context): boolean
   )
 }
 
-/** An option in the arguments of an untyped call of Stripe.js. */
+/** An option in the arguments of an untyped call of Stripe.js, or of a component of its React package. */
 function isOption(property: ts.PropertyAssignment, { checker }: Context): boolean {
-  const call = ts.findAncestor(property, (node) => ts.isCallExpression(node) || ts.isFunctionLike(node))
+  const call = ts.findAncestor(
+    property,
+    (node) => ts.isCallExpression(node) || ts.isFunctionLike(node) || ts.isJsxAttribute(node),
+  )
+  if (call && ts.isJsxAttribute(call)) return importedFrom(call.parent.parent.tagName, checker)
   if (!call || !ts.isCallExpression(call)) return false
   if (typesOf(call.expression, checker).length > 0) return false
   return accessPath(call.expression, checker).some((each) => /stripe|elements|checkout/i.test(each))

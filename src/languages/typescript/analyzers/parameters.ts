@@ -5,7 +5,7 @@ import { addElement, asShared, moveFix, renameFix, valueFix } from '../element-u
 import { operationCalls, paramsOf } from '../operation-calls.ts'
 import type { OperationCall } from '../operations.ts'
 import { suitsTarget } from '../target-values.ts'
-import { type Origin, trace } from '../trace.ts'
+import { type Origin, propertyAssignments, trace } from '../trace.ts'
 
 export function analyzeParameters(file: ts.SourceFile, context: Context): void {
   for (const found of operationCalls(file, context)) {
@@ -33,10 +33,13 @@ const maxParts = 500
 /** Goes down the object along the parameter's path; `lines[]` steps into each element. */
 function walker(found: OperationCall, row: JumpRow, context: Context) {
   let parts = 0
-  return function walk(origin: Origin, names: string[]): void {
+  return walk
+
+  function walk(origin: Origin, names: string[]): void {
     if (++parts > maxParts) return
     const [name = '', ...rest] = names
     if (!ts.isObjectLiteralExpression(origin.node)) return
+    if (origin.variable) assigned(origin, name, rest, origin.variable)
     for (const property of origin.node.properties) {
       if (ts.isSpreadAssignment(property)) {
         for (const next of trace(property.expression, context.checker))
@@ -45,21 +48,42 @@ function walker(found: OperationCall, row: JumpRow, context: Context) {
       }
       if (propertyName(property.name) !== name.replace('[]', '')) continue
       if (rest.length === 0) {
-        if (row.row.kind === 'value') judgeValue(property, origin, found, row, context)
+        if (row.row.kind === 'value') judgeValue(givenIn(property), origin, found, row, context)
         else if (!suitsTarget(row, givenIn(property), context)) report(property, origin, found, row, context)
         return
       }
       const given = givenIn(property)
-      if (given === null) continue
-      for (const value of trace(given, context.checker)) {
-        const on = { ...value, via: [...origin.via, ...value.via] }
-        if (!name.endsWith('[]')) walk(on, rest)
-        else if (ts.isArrayLiteralExpression(value.node)) {
-          for (const element of value.node.elements) {
-            for (const next of trace(element, context.checker))
-              walk({ ...next, via: [...on.via, ...next.via] }, rest)
-          }
+      if (given !== null) into(given, origin, name, rest)
+    }
+  }
+
+  function into(given: ts.Expression, origin: Origin, name: string, rest: string[]): void {
+    for (const value of trace(given, context.checker)) {
+      const on = { ...value, via: [...origin.via, ...value.via] }
+      if (!name.endsWith('[]')) walk(on, rest)
+      else if (ts.isArrayLiteralExpression(value.node)) {
+        for (const element of value.node.elements) {
+          for (const next of trace(element, context.checker))
+            walk({ ...next, via: [...on.via, ...next.via] }, rest)
         }
+      }
+    }
+  }
+
+  /** `params.coupon = …` after the object was made. */
+  function assigned(origin: Origin, name: string, rest: string[], variable: ts.Symbol): void {
+    for (const { left, right } of propertyAssignments(variable, name.replace('[]', ''), context.checker)) {
+      if (rest.length > 0) into(right, origin, name, rest)
+      else if (row.row.kind === 'value') judgeValue(right, origin, found, row, context)
+      else if (ts.isPropertyAccessExpression(left) && !suitsTarget(row, right, context)) {
+        const { rename } = row
+        const edit = {
+          path: context.pathOf(left.getSourceFile()),
+          start: left.name.getStart(),
+          end: left.getEnd(),
+        }
+        const fix = rename ? renameFix(rename, found.certainty, [{ ...edit, text: rename.to }]) : null
+        addElement(left.name, row, found.certainty, fix, context)
       }
     }
   }
@@ -72,13 +96,12 @@ function givenIn(property: ts.ObjectLiteralElementLike): ts.Expression | null {
 
 /** The value of an enum: only where it is this one. */
 function judgeValue(
-  property: ts.ObjectLiteralElementLike,
+  given: ts.Expression | null,
   origin: Origin,
   found: OperationCall,
   row: JumpRow,
   context: Context,
 ): void {
-  const given = givenIn(property)
   for (const { node, via } of given ? trace(given, context.checker) : []) {
     const elements = ts.isArrayLiteralExpression(node) ? node.elements : [node]
     for (const element of elements) {

@@ -1,7 +1,7 @@
 /** Enum values that are gone: compared, switched on, listed, mapped, passed. */
 import type { JumpRow } from '../../../scanner/jump.ts'
 import { type Context, isMemberAccess, memberName, nodesOf, symbolOf, ts, unwrap } from '../context.ts'
-import { addElement, valueFix } from '../element-usage.ts'
+import { addElement, sinceOf, valueFix } from '../element-usage.ts'
 import { typesOf, typesOfPattern } from '../types-of.ts'
 import { properties } from '../uses.ts'
 
@@ -43,9 +43,12 @@ function judgeKey(key: ts.Node & { text: string }, rows: readonly JumpRow[], con
 function addLikely(place: ts.Node, rows: readonly JumpRow[], context: Context): void {
   const [first] = rows
   if (!first) return
+  const fix = ts.isStringLiteralLike(place) ? valueFix(place, first, 'likely', false, context) : null
+  if (first.row.change === 'behavior' || first.rename)
+    return void addElement(place, first, 'likely', fix, context)
   const fields = [...new Set(rows.map(({ row }) => `\`${row.element.split('=')[0]}\``))]
   const named = fields.slice(0, 4).join(', ') + (fields.length > 4 ? ' and others' : '')
-  const what = `The value \`${first.row.value}\` is gone since ${first.row.apiVersion}; it was one of ${named}.`
+  const what = `The value \`${first.row.value}\` is gone since ${sinceOf(first.change)}; it was one of ${named}.`
   addElement(place, first, 'likely', null, context, what)
 }
 

@@ -111,8 +111,13 @@ export type Bite =
     }
   /** A string in an `expand` list whose last segment is this: `total_count`. */
   | { expand: string }
-  /** A method, component or option of Stripe.js and its React package: `redirectToCheckout`. */
-  | { browser: string; rename?: string }
+  | {
+      /** A method, component or option of Stripe.js and its React package: `redirectToCheckout`. */
+      browser: string
+      rename?: string
+      /** Only an option that has one of these values, as code: `true`. */
+      given?: readonly string[]
+    }
 
 /** Checks nothing at run time; it makes a change's file read as data and keeps its type in one place. */
 export function defineChange(change: Change): Change {

@@ -17,6 +17,10 @@ import { changes as ofDecemberClover } from './2025-12-15.clover/index.ts'
 import { changes as ofJanuaryClover } from './2026-01-28.clover/index.ts'
 import { changes as ofFebruaryClover } from './2026-02-25.clover/index.ts'
 import { changes as ofDahlia } from './2026-03-25.dahlia/index.ts'
+import { changes as ofMayDahlia } from './2026-05-27.dahlia/index.ts'
+import { changes as ofJuneDahlia } from './2026-06-24.dahlia/index.ts'
+import { changes as ofJulyDahlia } from './2026-07-29.dahlia/index.ts'
+import { changes as ofAugustDahlia } from './2026-08-26.dahlia/index.ts'
 import { changes as ofEndive } from './2026-09-30.endive/index.ts'
 import type { Change } from './change.ts'
 import {
@@ -54,6 +58,10 @@ export const versionChanges: readonly Change[] = [
   ...ofJanuaryClover,
   ...ofFebruaryClover,
   ...ofDahlia,
+  ...ofMayDahlia,
+  ...ofJuneDahlia,
+  ...ofJulyDahlia,
+  ...ofAugustDahlia,
   ...ofEndive,
 ]
 

@@ -18,23 +18,26 @@ export function analyzeBrowser(file: ts.SourceFile, context: Context): void {
   const isBrowser = loadsStripe.test(file.text) || (callsStripe.test(file.text) && !isServer.test(file.text))
   for (const node of nodesOf(file)) {
     if (!ts.isIdentifier(node)) continue
-    const found = bites.get(node.text)
-    if (found?.bite.given && !isGiven(node, found.bite.given)) continue
-    const certainty = found && (isBrowser ? certaintyOf(node, context) : ofNamedStripe(node, context))
-    if (found && certainty) report(node, found, certainty, context)
+    const found = (bites.get(node.text) ?? []).filter(({ bite }) => !bite.given || isGiven(node, bite.given))
+    if (found.length === 0) continue
+    const certainty = isBrowser ? certaintyOf(node, context) : ofNamedStripe(node, context)
+    if (certainty) for (const each of found) report(node, each, certainty, context)
   }
 }
 
 type BrowserBite = StringBite & { bite: { browser: string; rename?: string; given?: readonly string[] } }
 
-const known = new WeakMap<Jump, Map<string, BrowserBite>>()
+/** By name; one name may have changed more than once on the way: `initCheckout`. */
+type BrowserBites = ReadonlyMap<string, BrowserBite[]>
 
-function browserBites(jump: Jump): ReadonlyMap<string, BrowserBite> {
+const known = new WeakMap<Jump, BrowserBites>()
+
+function browserBites(jump: Jump): BrowserBites {
   const before = known.get(jump)
   if (before) return before
-  const bites = new Map<string, BrowserBite>()
+  const bites = new Map<string, BrowserBite[]>()
   for (const { bite, change } of jump.strings)
-    if ('browser' in bite) bites.set(bite.browser, { bite, change })
+    if ('browser' in bite) bites.set(bite.browser, [...(bites.get(bite.browser) ?? []), { bite, change }])
   known.set(jump, bites)
   return bites
 }

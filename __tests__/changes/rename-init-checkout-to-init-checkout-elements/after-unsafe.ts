@@ -1,0 +1,10 @@
+import { loadStripe } from '@stripe/stripe-js'
+
+const stripePromise = loadStripe('pk_test_123')
+
+export async function mount(clientSecret: string) {
+  const stripe = await stripePromise
+  const checkout = stripe!.initCheckoutElementsSdk({ clientSecret })
+  checkout.createPaymentElement().mount('#payment')
+  return checkout
+}

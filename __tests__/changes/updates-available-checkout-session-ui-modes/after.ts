@@ -1,0 +1,33 @@
+import Stripe from 'stripe'
+
+declare const stripe: Stripe
+
+type Mode = Stripe.Checkout.SessionCreateParams.UiMode
+
+export async function startEmbedded(price: string) {
+  const session = await stripe.checkout.sessions.create({
+    ui_mode: 'embedded_page',
+    mode: 'payment',
+    line_items: [{ price, quantity: 1 }],
+    return_url: 'https://example.com/return?id={CHECKOUT_SESSION_ID}',
+  })
+  return session.client_secret
+}
+
+const shared: Stripe.Checkout.SessionCreateParams = { mode: 'subscription', ui_mode: 'elements' }
+
+export async function start(price: string, isHosted: boolean) {
+  const uiMode: Mode = isHosted ? 'hosted_page' : 'embedded_page'
+  const first = await stripe.checkout.sessions.create({ ...shared, ui_mode: uiMode })
+  const second = await stripe.checkout.sessions.create({ ...shared, line_items: [{ price }] })
+  return [first, second]
+}
+
+export function next(session: Stripe.Checkout.Session) {
+  if (session.ui_mode === 'hosted_page') return { redirect: session.url }
+  switch (session.ui_mode) {
+    case 'embedded_page':
+    case 'elements':
+      return { clientSecret: session.client_secret }
+  }
+}

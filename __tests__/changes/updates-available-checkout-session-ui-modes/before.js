@@ -1,0 +1,11 @@
+const stripe = require('stripe')(process.env.STRIPE_SECRET_KEY)
+
+app.post('/create-checkout-session', async (req, res) => {
+  const session = await stripe.checkout.sessions.create({
+    ui_mode: 'embedded',
+    line_items: [{ price: req.body.price, quantity: 1 }],
+    mode: 'payment',
+    return_url: `${DOMAIN}/return.html?session_id={CHECKOUT_SESSION_ID}`,
+  })
+  res.send({ clientSecret: session.client_secret })
+})

@@ -5,6 +5,7 @@ import { elementChangesBetween, readStep } from './element-changes.ts'
 import { generatedChange } from './generated-change.ts'
 import { versionChanges } from './index.ts'
 import { resourceNamer } from './resources.ts'
+import { sdkChangesBetween, sdkReleaseFor } from './sdk-changes.ts'
 import type { Surface } from './surface.ts'
 import { surfaceLoader } from './surface-loader.ts'
 import { nearestSurface, type ReadGenerated, surfaceVersions } from './surfaces.ts'
@@ -53,7 +54,8 @@ export type ChangedElement = Pick<
 export function changesBetween(from: string, to: string, read: ReadGenerated): ChangesBetween {
   const surfaceOf = surfaceLoader(read)
   const start = surfaceOf(nearestSurface(from) as string)
-  const rows = elementChangesBetween(from, to, read, surfaceOf)
+  const own = sdkChangesBetween(sdkReleaseFor(from), sdkReleaseFor(to))
+  const rows = [...elementChangesBetween(from, to, read, surfaceOf), ...own]
   const crossed = knownVersions().filter(
     ({ version }) => compareApiVersions(version, from) > 0 && compareApiVersions(version, to) <= 0,
   )
@@ -77,6 +79,8 @@ function listChanges(
   read: ReadGenerated,
 ): ListedChange[] {
   const resourceOf = resourceNamer(start)
+  const ownerOf = ({ kind, element }: Pick<ElementChange, 'kind' | 'element'>) =>
+    kind === 'member' || kind === 'signature' ? 'SDK' : resourceOf(element)
   const curated = versionChanges.filter(({ apiVersion }) => apiVersion !== null && crossed.has(apiVersion))
   const explained = new Set<ElementChange>()
   const listed: ListedChange[] = []
@@ -98,7 +102,7 @@ function listChanges(
       (a, b) => Number(a.kind === 'type') - Number(b.kind === 'type'),
     )
     if (elements.length === 0 && isUndone(change, read)) continue
-    const touched = [...elements.map(({ element }) => element), ...bitten(change)].map(resourceOf)
+    const touched = [...elements.map(ownerOf), ...bitten(change).map(resourceOf)]
     listed.push({ change, ...resourcesOf(touched), elements, isGenerated: false })
   }
   for (const row of rows) {
@@ -106,7 +110,7 @@ function listChanges(
     const change = generatedChange(row)
     listed.push({
       change,
-      ...resourcesOf([resourceOf(row.element)]),
+      ...resourcesOf([ownerOf(row)]),
       elements: [described(row)],
       isGenerated: true,
     })

@@ -17,5 +17,5 @@ export default defineChange({
     after: `const files = new Stripe(key, { host: 'files.stripe.com' })
 await files.files.create(params)`,
   },
-  claims: [{ element: 'RequestOptions.host' }],
+  claims: [{ element: 'RequestOptions.host' }, { element: 'RawRequestOptions.host' }],
 })

@@ -11,8 +11,13 @@ export default defineChange({
   why: 'The score is `null` with Radar Standard and wherever there is none, where it was -1 before.',
   todo: 'Check for `null` instead of -1, and use the signal’s risk level where the score is missing.',
   example: {
-    before: 'const isRisky = evaluation.signals.fraudulent_payment.score > 75',
-    after: 'const isRisky = (evaluation.signals.fraudulent_payment.score ?? 0) > 75',
+    before: `const { score } = evaluation.signals.fraudulent_payment
+const label = score === -1 ? 'unknown' : score.toFixed(1)`,
+    after: `const { score } = evaluation.signals.fraudulent_payment
+const label = score === null ? 'unknown' : score.toFixed(1)`,
   },
+  steps: [
+    'With Radar Standard, ask for Payment Evaluations with this version or a later one only: older ones answer with status 403.',
+  ],
   claims: [{ element: 'radar.payment_evaluation.signals.fraudulent_payment.score' }],
 })

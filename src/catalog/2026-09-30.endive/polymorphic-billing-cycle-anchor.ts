@@ -34,7 +34,7 @@ await stripe.invoices.createPreview({
     {
       element: 'invoices.createPreview subscription_details.billing_cycle_anchor',
       upgrade: {
-        verb: 'move',
+        verb: 'replace',
         to: 'subscription_details.billing_cycle_anchor.type',
         safety: 'unsafe',
         reason: "a timestamp belongs in `timestamp`, beside `type: 'timestamp'`",

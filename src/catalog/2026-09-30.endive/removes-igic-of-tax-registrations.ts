@@ -9,7 +9,7 @@ export default defineChange({
   evidence: 'sdk-changelog',
   severity: 'breaking',
   layer: 'api',
-  why: 'The parameter `igic` of a country is not accepted, and the field of the same name is not there to read.',
+  why: 'Stripe withdrew what came with 2026-08-26.dahlia: stripe 23 declares neither the parameter nor the field.',
   todo: 'Leave `igic` out of `country_options`; it never meant anything outside Spain.',
   steps: [
     'If you register for the IGIC of the Canary Islands through the API, wait for 2026-11-18.endive, which has `igic` for Spain again.',

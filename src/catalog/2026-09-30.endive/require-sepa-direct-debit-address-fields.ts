@@ -6,11 +6,11 @@ export default defineChange({
   title: 'SEPA Direct Debit from outside the EEA needs city and postal code',
   url: 'https://docs.stripe.com/changelog/endive/2026-09-30/require-sepa-direct-debit-address-fields',
   evidence: 'page',
-  severity: 'behavior',
+  severity: 'breaking',
   layer: 'api',
   why: 'Stripe refuses a SEPA Direct Debit method with an IBAN from outside the EEA (the UK or Switzerland, say) whose billing address lacks `city` or `postal_code`, besides `line1` and `country`.',
   todo: 'Collect the whole address and send it in `billing_details.address`.',
-  keeps: 'IBANs of the EEA need no address.',
+  keeps: 'IBANs of the EEA are not affected.',
   steps: ['Let the form that takes the IBAN ask for the address of people whose bank is outside the EEA.'],
   example: {
     before: `await stripe.paymentMethods.create({
@@ -25,16 +25,4 @@ export default defineChange({
 })`,
   },
   claims: [],
-  bites: [
-    {
-      call: 'paymentMethods.create',
-      given: { type: ['sepa_debit'] },
-      without: ['billing_details.address.postal_code'],
-    },
-    ...['paymentIntents.create', 'paymentIntents.update', 'paymentIntents.confirm'].map((call) => ({
-      call,
-      given: { 'payment_method_data.type': ['sepa_debit'] },
-      without: ['payment_method_data.billing_details.address.postal_code'],
-    })),
-  ],
 })

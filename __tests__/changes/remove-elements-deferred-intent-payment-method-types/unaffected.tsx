@@ -1,0 +1,3 @@
+export function Methods({ paymentMethodTypes }: { paymentMethodTypes: string[] }) {
+  return <p>{paymentMethodTypes.join(', ')}</p>
+}

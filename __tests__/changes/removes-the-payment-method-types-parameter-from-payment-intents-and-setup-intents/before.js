@@ -1,0 +1,7 @@
+const stripe = require('stripe')(process.env.STRIPE_SECRET_KEY, { apiVersion: '2026-08-26.dahlia' })
+
+exports.handler = async (req, res) => {
+  const { amount, currency } = req.body
+  const intent = await stripe.paymentIntents.create({ amount, currency, payment_method_types: ['card'] })
+  res.json({ clientSecret: intent.client_secret })
+}

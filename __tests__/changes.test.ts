@@ -22,11 +22,12 @@ function filesOf(folder: string, kind: string): { name: string; path: string; te
     .map((name) => ({ name, path: pathOf(name), text: readFileSync(join(root, folder, name), 'utf8') }))
 }
 
-/** The jump that brings the change: from the version before it to its own. */
-function jumpOf(slug: string): { from: string; to: string } {
-  const to = allChanges.find((change) => change.slug === slug)?.apiVersion ?? '2024-06-20'
+/** The jump that brings the change: from the version before it to its own; early notice has to be asked for. */
+function jumpOf(slug: string): { from: string; to: string; advice: boolean } {
+  const change = allChanges.find((each) => each.slug === slug)
+  const to = change?.apiVersion ?? '2024-06-20'
   const versions = surfaceVersions()
-  return { from: versions[versions.indexOf(to) - 1] as string, to }
+  return { from: versions[versions.indexOf(to) - 1] as string, to, advice: change?.early === true }
 }
 
 /** A folder with only `none.txt` says why no code can show the change. */

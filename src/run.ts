@@ -17,6 +17,8 @@ export interface RunInputs {
   /** What a fix adds to Financial Connections sessions. */
   permissions: string[]
   ignore: IgnoreRule[]
+  /** Also tell what works in the target and Stripe advises against; off where not said. */
+  advice?: boolean
 }
 
 export type RunEdges = ScanEdges
@@ -28,7 +30,8 @@ export type RunEdges = ScanEdges
  */
 export async function run(set: SourceSet, inputs: RunInputs, edges: RunEdges): Promise<Report> {
   const { from, to } = resolveJump(inputs)
-  const result = await scan({ set, from, to, permissions: inputs.permissions, ignore: inputs.ignore }, edges)
+  const { permissions, ignore, advice = false } = inputs
+  const result = await scan({ set, from, to, permissions, ignore, advice }, edges)
   refuseOlderTarget(result, to)
   const oldest = oldestOf(result.packages.flatMap((each) => (each.from === null ? [] : [each.from])))
   const { scanned, sound, ...rest } = result
@@ -37,10 +40,12 @@ export async function run(set: SourceSet, inputs: RunInputs, edges: RunEdges): P
   const sdk = sdkFor(to)
   const checklist = buildChecklist(guide, {
     ...rest,
+    // Early notice is no part of the migration.
+    findings: rest.findings.filter(({ early }) => !early),
     from: oldest,
     to,
     coverage,
-    permissions: inputs.permissions,
+    permissions,
     seen: seenBy(sound),
     ...(sdk ? { sdkRange: `^${sdk.last}` } : {}),
   })

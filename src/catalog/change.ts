@@ -28,6 +28,8 @@ export interface Change {
    */
   evidence: 'page' | 'title' | 'sdk-changelog' | 'types'
   severity: Severity
+  /** Nothing breaks yet: Stripe advises against it. Told only where somebody asks for advice; severity `advice`. */
+  early?: true
   layer: Layer
   /** What goes wrong without the upgrade, in one sentence. */
   why: string

@@ -7,8 +7,9 @@ export interface ElementChange {
   /**
    * `behavior`: it is declared as before and does something else; said by a curated change, never by a diff of
    * types (for a default of the SDK's: seen by running both releases).
+   * `deprecated`: it works as before, and Stripe advises against it; told only where somebody asks for advice.
    */
-  change: 'removed' | 'renamed' | 'required' | 'nullable' | 'optional' | 'retyped' | 'behavior'
+  change: 'removed' | 'renamed' | 'required' | 'nullable' | 'optional' | 'retyped' | 'behavior' | 'deprecated'
   /**
    * Canonical name: `invoices.retrieveUpcoming` (method), `subscriptions.create coupon` (parameter),
    * `subscription.current_period_end` (field), `invoice.last_finalization_error.code=…` (value),

@@ -27,6 +27,7 @@ const verbs: Record<ElementChange['change'], string> = {
   optional: 'can be missing',
   retyped: 'has another type',
   behavior: 'behaves differently',
+  deprecated: 'is deprecated',
 }
 
 function why({ kind, change, layer }: ElementChange): string {
@@ -58,7 +59,7 @@ export function changelogOf(version: string): string {
   return `https://docs.stripe.com/changelog/${release === undefined ? version : `${release}#${version}`}`
 }
 
-function slugOf(element: string): string {
+export function slugOf(element: string): string {
   return element
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -29,6 +29,7 @@ import {
   permissionsInvalid,
   permissionsRequired,
 } from './standing/financial-connections.ts'
+import { superseded } from './standing/superseded.ts'
 import { apiVersionPin, sdkRange } from './standing/versions.ts'
 
 export const standingChanges: readonly Change[] = [
@@ -38,6 +39,7 @@ export const standingChanges: readonly Change[] = [
   linkAccountSessions,
   apiVersionPin,
   sdkRange,
+  ...superseded.map(({ change }) => change),
 ]
 
 export const versionChanges: readonly Change[] = [

@@ -21,9 +21,9 @@ const PRINTING = ['format', 'output'] as const
 export const COMMANDS = {
   scan: {
     does: 'find what breaks, and print a report',
-    usage: '[dir] [options]',
+    usage: '[dir] [--advice] [options]',
     takesFolder: true,
-    options: [...READING, ...PRINTING, 'fail-on', ...EVERYWHERE],
+    options: ['advice', ...READING, ...PRINTING, 'fail-on', ...EVERYWHERE],
   },
   fix: {
     does: 'apply the safe fixes to the files',

@@ -23,6 +23,7 @@ export interface Options {
   head: string | null
   resource: string | null
   breaking: boolean
+  advice: boolean
   unsafe: boolean
   dryRun: boolean
   quiet: boolean
@@ -62,6 +63,7 @@ export const OPTIONS = {
   head: { type: 'string', value: 'REF', does: 'the branch to review (default: the files as they are)' },
   resource: { type: 'string', value: 'NAME', does: 'only what touches this resource, as subscription' },
   breaking: { type: 'boolean', does: 'only what breaks code' },
+  advice: { type: 'boolean', does: 'also tell what works and Stripe advises against; fails no run' },
   unsafe: { type: 'boolean', does: 'apply the fixes that a person should look at, too' },
   'dry-run': { type: 'boolean', does: 'print the diff and write nothing' },
   quiet: { type: 'boolean', does: 'no progress on standard error' },
@@ -142,6 +144,7 @@ function typed(values: Map<OptionName, string[]>): Options {
     head: last('head'),
     resource: last('resource'),
     breaking: values.has('breaking'),
+    advice: values.has('advice'),
     unsafe: values.has('unsafe'),
     dryRun: values.has('dry-run'),
     quiet: values.has('quiet'),

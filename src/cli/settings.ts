@@ -31,6 +31,7 @@ export function settle(folder: string | undefined, options: Options, cwd: string
       to: options.to ?? config['target-version'] ?? null,
       permissions: options.permissions ?? config.permissions ?? [...DEFAULT_PERMISSIONS],
       ignore: config.ignore,
+      advice: options.advice,
     },
     failOn: options.failOn ?? config['fail-on'] ?? 'none',
   }

@@ -9,10 +9,11 @@ export const WRONG_REQUEST = 2
 export const INCOMPLETE = 3
 export const DEFECT = 70
 
-/** What a command that printed these findings exits with. */
+/** What a command that printed these findings exits with; early notice counts for none. */
 export function statusOf(findings: readonly Finding[], skipped: readonly Skipped[], failOn: FailOn): number {
   const reached = findings.some(
-    ({ severity }) => failOn === 'any' || (failOn === 'breaking' && severity === 'breaking'),
+    ({ severity, early }) =>
+      !early && (failOn === 'any' || (failOn === 'breaking' && severity === 'breaking')),
   )
   if (reached) return FINDINGS
   return skipped.some(isCutOff) ? INCOMPLETE : DONE

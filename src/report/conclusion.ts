@@ -14,15 +14,16 @@ export function conclude(
   return findings > 0 || !isComplete(report) ? 'neutral' : 'success'
 }
 
-/** The counts that the Action outputs: all findings, those that break, those that have a fix, safe or not. */
+/** The counts that the Action outputs: all findings but early notice, those that break, those that have a fix. */
 export function countFindings(report: Pick<Report, 'findings'>): {
   findings: number
   breaking: number
   fixable: number
 } {
+  const findings = report.findings.filter(({ early }) => !early)
   return {
-    findings: report.findings.length,
-    breaking: report.findings.filter(({ severity }) => severity === 'breaking').length,
-    fixable: report.findings.filter(({ fix }) => fix !== null).length,
+    findings: findings.length,
+    breaking: findings.filter(({ severity }) => severity === 'breaking').length,
+    fixable: findings.filter(({ fix }) => fix !== null).length,
   }
 }

@@ -39,7 +39,9 @@ export function planReview(
   const planned: { comment: ReviewComment; severity: number }[] = []
   const commented = new Set<Finding>()
 
-  for (const [path, findings] of byPath(report.findings)) {
+  // Early notice is for those who ask, not for the author of a pull request.
+  const told = report.findings.filter(({ early }) => !early)
+  for (const [path, findings] of byPath(told)) {
     const file = files.get(path)
     const text = file && sourceOf(path)
     if (file === undefined || text === undefined) continue
@@ -60,7 +62,7 @@ export function planReview(
   )
   return {
     comments: planned.filter((each) => kept.has(each)).map(({ comment }) => comment),
-    outside: report.findings
+    outside: told
       .filter((finding) => !commented.has(finding) || over.has(finding.fingerprint))
       .map(({ fingerprint }) => fingerprint),
   }

@@ -7,7 +7,9 @@ import { count } from './wording.ts'
 export function summarize(report: Report): string {
   const { findings, breaking, fixable } = countFindings(report)
   const { files, scanned } = report.coverage
-  const looked = `${count(scanned, 'file')} scanned of ${files}`
+  const early = report.findings.length - findings
+  const notice = early === 0 ? '' : `${count(early, 'early notice')}. `
+  const looked = `${notice}${count(scanned, 'file')} scanned of ${files}`
   if (findings > 0)
     return `${count(findings, 'finding')}: ${breaking} breaking, ${fixable} with a fix. ${looked}.`
   if (!isComplete(report)) {

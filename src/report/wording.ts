@@ -8,6 +8,11 @@ export const severityWord: Record<Severity, string> = {
   advice: 'advice',
 }
 
+/** How grave a finding is, in words; early notice says that it is one. */
+export function gravity({ severity, early }: Pick<Finding, 'severity' | 'early'>): string {
+  return early ? 'early notice' : severityWord[severity]
+}
+
 /** Why a finding is only likely; the same words wherever it is shown. */
 export const LIKELY = 'Likely, not certain: the types here do not settle it.'
 

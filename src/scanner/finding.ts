@@ -42,6 +42,8 @@ export interface Finding extends Range {
   element: string
   layer: Layer
   severity: Severity
+  /** Early notice: nothing breaks on the way, and Stripe advises against it. It fails no run. */
+  early?: true
   certainty: Certainty
   /** A few words, no final period: `Financial Connections session without permissions`. */
   title: string

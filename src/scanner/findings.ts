@@ -40,6 +40,7 @@ function toFinding(usage: Usage, fingerprint: string, lines: LineIndex): Finding
     element: usage.element,
     layer: change.layer,
     severity: change.severity,
+    ...(change.early ? { early: true } : {}),
     certainty: usage.certainty,
     title: usage.title ?? change.title,
     ...words,

@@ -4,6 +4,7 @@ import type { ElementChange } from '../catalog/element.ts'
 import { generatedChange } from '../catalog/generated-change.ts'
 import { locate } from '../catalog/locate.ts'
 import type { Surface } from '../catalog/surface.ts'
+import type { EarlyNotice } from './early-notice.ts'
 
 /** The element changes between two versions, as analyzers look them up, with the change that explains each. */
 export interface Jump {
@@ -49,6 +50,8 @@ export interface Crossing {
   to: string
   /** The surface of `from`: where behaviors that changed find their declarations. */
   surface: Surface
+  /** What the target still has and Stripe advises against; where nobody asked for advice, none. */
+  early?: EarlyNotice
 }
 
 export const noJump: Jump = buildJump([], [], null)
@@ -76,6 +79,8 @@ export function buildJump(
         else joined.push(...behaviorRows(bite, change, crossing.surface))
       }
     }
+    joined.push(...(crossing.early?.rows ?? []))
+    for (const each of crossing.early?.calls ?? []) push(calls, each.bite.call, each)
   }
 
   const byKey = new Map<string, JumpRow[]>()

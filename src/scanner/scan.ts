@@ -21,6 +21,8 @@ export interface ScanRequest {
   to: string
   permissions: readonly string[]
   ignore: readonly IgnoreRule[]
+  /** Whether to tell what works in `to` and Stripe advises against. */
+  advice: boolean
 }
 
 export interface ScanEdges {
@@ -47,7 +49,7 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
   const texts = new Map(set.sources.map((source) => [source.path, source.text]))
   const manifests = readManifests(texts)
   const resolver = createModuleResolver(texts)
-  const versions = versionsAtHand(to, edges.readCatalog)
+  const versions = versionsAtHand(to, edges.readCatalog, request.advice)
   const guesses = guessVersions(manifests, texts, from)
   const candidates = findCandidates(texts, resolver, changedNames(set, guesses, manifests, versions))
   const code: AnalyzeResult =

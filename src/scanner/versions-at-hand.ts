@@ -1,11 +1,13 @@
 import { compareApiVersions } from '../catalog/api-version.ts'
 import { elementChangesBetween } from '../catalog/element-changes.ts'
+import { type AllSurfaces, readAllSurfaces } from '../catalog/history-surfaces.ts'
 import { versionChanges } from '../catalog/index.ts'
 import { sdkChangesBetween, sdkReleaseFor } from '../catalog/sdk-changes.ts'
 import { majorOf } from '../catalog/sdk-surface.ts'
 import type { Surface } from '../catalog/surface.ts'
 import { surfaceLoader } from '../catalog/surface-loader.ts'
 import { nearestSurface, type ReadGenerated, surfaceVersions } from '../catalog/surfaces.ts'
+import { type EarlyNotice, earlyNotice } from './early-notice.ts'
 import { buildJump, type Jump, noJump } from './jump.ts'
 
 /** The surfaces and jumps of one run towards one target, each made once. */
@@ -25,11 +27,17 @@ export interface VersionsAtHand {
   jumpFrom(version: string, sdk: string | null): Jump
 }
 
-export function versionsAtHand(to: string, read: ReadGenerated): VersionsAtHand {
+/** @param advice whether jumps also hold what the target still has and Stripe advises against */
+export function versionsAtHand(to: string, read: ReadGenerated, advice = false): VersionsAtHand {
   const surface = surfaceLoader(read)
   const jumps = new Map<string, Jump>()
   const versions = surfaceVersions()
   const target = nearestSurface(to) as string
+  let all: AllSurfaces | undefined
+  const earlyFor = (version: string): EarlyNotice => {
+    all ??= readAllSurfaces(read('surfaces.txt'))
+    return earlyNotice(surface(version), surface(target), all)
+  }
   return {
     get target() {
       return surface(target)
@@ -47,9 +55,14 @@ export function versionsAtHand(to: string, read: ReadGenerated): VersionsAtHand 
       // Majors of the SDK also change within one API version.
       const own = sdkChangesBetween(release, sdkReleaseFor(target))
       const jump =
-        rows.length + own.length === 0 && !isOlder
+        rows.length + own.length === 0 && !isOlder && !advice
           ? noJump
-          : buildJump([...rows, ...own], versionChanges, { from: version, to, surface: surface(version) })
+          : buildJump([...rows, ...own], versionChanges, {
+              from: version,
+              to,
+              surface: surface(version),
+              ...(advice ? { early: earlyFor(version) } : {}),
+            })
       jumps.set(key, jump)
       return jump
     },

@@ -87,6 +87,7 @@ export function addElement(
 export function sentence({ row, change, upgrade, rename, isGenerated }: JumpRow): string {
   const since = sinceOf(change)
   const element = subjectOf(row)
+  if (row.change === 'deprecated') return isGenerated ? `${element} is deprecated.` : `${change.title}.`
   if (row.change === 'behavior' || (row.change === 'retyped' && !isGenerated))
     return `Since ${since}: ${change.title}.`
   if (rename) return `${element} is called \`${rename.to}\` since ${since}.`

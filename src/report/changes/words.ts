@@ -16,6 +16,7 @@ export const happened: Record<ChangedElement['change'], string> = {
   optional: 'can be missing',
   retyped: 'has another type',
   behavior: 'behaves differently',
+  deprecated: 'is deprecated',
 }
 
 /** What a change rests on, where it isn't Stripe's own page. */

@@ -11,7 +11,7 @@ import {
 import type { Finding } from '../../scanner/finding.ts'
 import type { Report } from '../report.ts'
 import { jump, summarize } from '../summary.ts'
-import { count, fixWord, LIKELY, pageLink, severityWord } from '../wording.ts'
+import { count, fixWord, gravity, LIKELY, pageLink } from '../wording.ts'
 import type { FormatOptions } from './index.ts'
 
 type Options = Pick<FormatOptions, 'limit' | 'link' | 'runUrl'>
@@ -90,10 +90,10 @@ function entry(
   form: Form,
   lineLink: (path: string, line: number) => string | null,
 ): string {
-  const { path, line, title, severity, certainty, what, why, todo, url, fix, excerpt } = finding
+  const { path, line, title, certainty, what, why, todo, url, fix, excerpt } = finding
   const likely = certainty === 'likely' ? ' · likely' : ''
   const target = lineLink(path, line)
-  const head = `${link(`Line ${line}`, target)}: **${escapeProse(title)}** · ${severityWord[severity]}${likely} · ${fixWord(finding)}`
+  const head = `${link(`Line ${line}`, target)}: **${escapeProse(title)}** · ${gravity(finding)}${likely} · ${fixWord(finding)}`
   if (!form.detail) return `- ${head} · ${pageLink(url)}`
   const code = excerpt.slice(0, 4).map((text) => shown(text.replace(/\r$/, '').slice(0, 300)))
   const words = [

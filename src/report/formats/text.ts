@@ -4,7 +4,7 @@ import type { Finding } from '../../scanner/finding.ts'
 import type { InventoryEntry } from '../../scanner/inventory.ts'
 import type { Report } from '../report.ts'
 import { jump, summarize } from '../summary.ts'
-import { LIKELY, severityWord } from '../wording.ts'
+import { gravity, LIKELY } from '../wording.ts'
 import { excerptLines } from './excerpt.ts'
 import type { FormatOptions } from './index.ts'
 
@@ -64,7 +64,7 @@ function describe(finding: Finding, colors: Colors, width: number): string {
   const { path, line, column, severity, certainty, title, what, why, todo, url, fix } = finding
   const paint = severity === 'breaking' ? colors.red : severity === 'behavior' ? colors.yellow : colors.cyan
   const likely = certainty === 'likely' ? ' (likely)' : ''
-  const head = `${colors.bold(`${place(path, line)}:${column}`)}  ${paint(severityWord[severity] + likely)}  ${colors.bold(visible(title))}`
+  const head = `${colors.bold(`${place(path, line)}:${column}`)}  ${paint(gravity(finding) + likely)}  ${colors.bold(visible(title))}`
 
   const excerpt = excerptLines(finding, width - 10)
   const gutter = String(Math.max(...excerpt.map(({ number }) => number ?? 0))).length

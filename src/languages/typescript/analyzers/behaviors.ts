@@ -43,7 +43,7 @@ function judge(found: OperationCall, { bite, change }: CallBite, context: Contex
     change,
     element: bite.call,
     certainty: isSure ? found.certainty : 'likely',
-    what: `Since ${sinceOf(change)}: ${change.title}.`,
+    what: change.early ? `${change.title}.` : `Since ${sinceOf(change)}: ${change.title}.`,
     fix: keepFix(bite, bitten),
   })
 }

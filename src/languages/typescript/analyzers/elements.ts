@@ -135,12 +135,25 @@ function worthTelling(rows: readonly JumpRow[], name: Name, context: Context): J
   const worst = sorted.filter(({ weight }) => weight === sorted[0]?.weight).map(({ row }) => row)
   const first = worst.length > 1 ? (ofCalled(worst, name, context) ?? worst[0]) : worst[0]
   const told = new Map([[first?.change, first as JumpRow]])
-  for (const row of rows)
-    if (row.row.change === 'behavior' && !told.has(row.change)) told.set(row.change, row)
+  for (const row of rows) if (isToldBesides(row) && !told.has(row.change)) told.set(row.change, row)
   return [...told.values()]
 }
 
-const weights = ['removed', 'renamed', 'retyped', 'nullable', 'optional', 'behavior', 'required']
+/** What is no degree of the other things that happened: it works otherwise, or Stripe advises against it. */
+function isToldBesides({ row }: JumpRow): boolean {
+  return row.change === 'behavior' || row.change === 'deprecated'
+}
+
+const weights = [
+  'removed',
+  'renamed',
+  'retyped',
+  'nullable',
+  'optional',
+  'behavior',
+  'required',
+  'deprecated',
+]
 
 function weightOf({ row, isGenerated }: JumpRow): number {
   return weights.indexOf(row.change) + (isGenerated ? weights.length : 0)
@@ -201,7 +214,7 @@ function applies({ row }: JumpRow, key: string, use: Use, { checker, closed }: J
   if (row.change === 'nullable' || row.change === 'optional')
     return use.kind === 'read' && !(use.reads && isGuarded(use.reads, checker))
   if (row.change === 'retyped' && closed.has(key)) return false
-  if (row.change === 'retyped' || row.change === 'behavior')
+  if (row.change === 'retyped' || row.change === 'behavior' || row.change === 'deprecated')
     return row.kind === 'parameter' ? use.kind === 'write' : use.kind === 'read'
   return true
 }

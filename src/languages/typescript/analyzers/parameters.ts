@@ -24,7 +24,7 @@ export function analyzeParameters(file: ts.SourceFile, context: Context): void {
 
 function isTold({ row, isGenerated }: JumpRow): boolean {
   if (row.change === 'retyped') return !isGenerated
-  return row.change === 'removed' || row.change === 'behavior'
+  return row.change === 'removed' || row.change === 'behavior' || row.change === 'deprecated'
 }
 
 /** More parts than this are constants that are made of each other in circles. */

@@ -2,6 +2,7 @@
 import type { Certainty, Fix } from '../../../scanner/finding.ts'
 import type { Jump, JumpRow } from '../../../scanner/jump.ts'
 import { type Context, isMemberAccess, nodesOf, symbolOf, ts, unwrap } from '../context.ts'
+import { becomesDecimal, isReadAlike } from '../decimal-uses.ts'
 import { addElement, moveFix, renameFix } from '../element-usage.ts'
 import { isGuarded } from '../guards.ts'
 import { changedOperations } from '../operation-calls.ts'
@@ -101,7 +102,11 @@ function judgeUse(name: Name, use: Use, context: Judge): void {
   )
   const given = ts.isPropertyAssignment(name.parent) ? name.parent.initializer : null
   for (const row of worthTelling(rows, name, context))
-    if (!suitsTarget(row, given, context)) reportUse(name, use, row, 'certain', context)
+    if (
+      !suitsTarget(row, given, context) &&
+      !(becomesDecimal(row, context) && isReadAlike(use.reads, context))
+    )
+      reportUse(name, use, row, 'certain', context)
 }
 
 /** `Inner` of `Stripe.Gone.Inner`: that `Gone` is gone is told already. */

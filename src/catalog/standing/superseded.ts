@@ -114,7 +114,7 @@ const accountLinkCollect = defineChange({
   apiVersion: null,
   early: true,
   slug: 'superseded-account-link-collect',
-  title: 'collection_options takes the place of collect in account links',
+  title: '`collection_options` takes the place of `collect` in account links',
   url: 'https://docs.stripe.com/api/account_links/create',
   evidence: 'types',
   severity: 'advice',

@@ -96,7 +96,7 @@ export function buildJump(
       push(values, each.row.value, each)
       names.add(each.row.value)
     }
-    if (each.row.kind === 'signature') for (const name of commonMethods) names.add(name)
+    if (each.row.kind === 'signature') for (const name of namesOfSignature(each.row.element)) names.add(name)
     if (each.row.element.includes(' ')) push(parameters, each.row.element.split(' ')[0] as string, each)
   }
   for (const operation of calls.keys()) names.add(operation.slice(operation.lastIndexOf('.') + 1))
@@ -104,7 +104,11 @@ export function buildJump(
   return { byKey, values, parameters, calls, strings, rows: joined, names }
 }
 
-/** Where the SDK changed how every method is called, files that say Stripe and one of these are read. */
+/** `verifyHeader` of `Signature.verifyHeader`; of `method(callback)` what most resources have. */
+function namesOfSignature(element: string): readonly string[] {
+  return element.startsWith('method(') ? commonMethods : (element.match(/\w+/g) ?? []).slice(-1)
+}
+
 const commonMethods = [
   'create',
   'retrieve',

@@ -11,7 +11,7 @@ export default defineChange({
   severity: 'breaking',
   layer: 'sdk',
   why: 'They are no longer declared below `Stripe`, so code that names them does not compile.',
-  todo: 'Write the shapes out, and test for a decimal with `instanceof` or by its methods.',
+  todo: 'Write the shapes out in code of your own.',
   claims: [
     { element: 'Stripe.DEFAULT_DIV_PRECISION' },
     { element: 'Stripe.DecimalRounding*' },

@@ -40,31 +40,37 @@ export function deprecationsBetween(from: Surface, to: Surface, all: AllSurfaces
   })
 }
 
-function changeOf(
-  { element, kind, text }: Mark,
-  { layer, apiVersion }: ElementChange,
-  isFirst: boolean,
-): Change {
+function changeOf(mark: Mark, { layer, apiVersion }: ElementChange, isFirst: boolean): Change {
+  const { element, kind } = mark
   const known = words.find(({ about }) => about.test(element))
-  const quote = cleaned(text)
+  const quote = cleaned(mark.text)
+  // `prefer {@link AccountListPersonsParams}`: the types that the SDK named after the wrong resource.
+  const preferred = kind === 'type' ? /^prefer (?:Stripe\.)?([A-Z][\w.]*)$/.exec(quote)?.[1] : undefined
   const since = `Stripe’s types mark it as deprecated ${isFirst ? 'at least ' : ''}since ${apiVersion}`
   return {
     apiVersion: null,
     early: true,
     slug: `deprecated-${slugOf(element)}`,
     title: `\`${element}\` is deprecated`,
-    url: known?.url ?? 'https://docs.stripe.com/changelog',
+    url: known?.url ?? (kind === 'type' ? sdkChangelog : changelog),
     evidence: 'types',
     severity: 'advice',
     layer,
     why:
-      quote === '' ? `${since}; nothing breaks yet.` : `${since}, and say: “${quote}”. Nothing breaks yet.`,
+      quote === ''
+        ? `${since}; nothing breaks yet.`
+        : `${since}; Stripe says: “${quote}”. Nothing breaks yet.`,
     todo:
       known?.todo(kind) ??
-      'Look in Stripe’s API reference for what takes its place, and move before it goes.',
+      (preferred
+        ? `Use \`Stripe.${preferred}\` instead.`
+        : 'Look in Stripe’s API reference for what takes its place.'),
     claims: [],
   }
 }
+
+const changelog = 'https://docs.stripe.com/changelog'
+const sdkChangelog = 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md'
 
 /** What Stripe says besides the mark: in the documentation of the types, and on the page that is linked. */
 const words: { about: RegExp; todo: (kind: Mark['kind']) => string; url?: string }[] = [
@@ -176,7 +182,10 @@ function typesWithMarksBelow(surface: Surface): Set<string> {
     if (!isAlias(type) && properties.some(({ dep }) => dep !== undefined)) found.push(name)
     for (const kind of properties.flatMap(({ t }) => t)) {
       const below = kind.split('@')[1]
-      if (below !== undefined) usedBy.set(below, [...(usedBy.get(below) ?? []), name])
+      if (below === undefined) continue
+      const users = usedBy.get(below)
+      if (users) users.push(name)
+      else usedBy.set(below, [name])
     }
   }
   const carriers = new Set(found)

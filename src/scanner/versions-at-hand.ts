@@ -34,9 +34,12 @@ export function versionsAtHand(to: string, read: ReadGenerated, advice = false):
   const versions = surfaceVersions()
   const target = nearestSurface(to) as string
   let all: AllSurfaces | undefined
+  const early = new Map<string, EarlyNotice>()
   const earlyFor = (version: string): EarlyNotice => {
     all ??= readAllSurfaces(read('surfaces.txt'))
-    return earlyNotice(surface(version), surface(target), all)
+    const notice = early.get(version) ?? earlyNotice(surface(version), surface(target), all)
+    early.set(version, notice)
+    return notice
   }
   return {
     get target() {

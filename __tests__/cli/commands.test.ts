@@ -119,6 +119,45 @@ ignore:
   expect((await run('--fail-on', 'none')).status).toBe(0)
 })
 
+test('scan --advice tells early notice besides, which fails no run', async () => {
+  const folder = folderWith({
+    'pay.ts': `import Stripe from 'stripe'
+const stripe = new Stripe('sk', { apiVersion: '2024-06-20' })
+export const pay = (source: string) => stripe.charges.create({ amount: 1, currency: 'usd', source })
+`,
+  })
+  const run = (...args: string[]) => restripe(['scan', folder, ...TO, '--fail-on', 'any', ...args])
+  const json = await run('--advice', '--format', 'json')
+  expect(json.status).toBe(0)
+  const [{ fingerprint, message, ...finding }, ...others] = JSON.parse(json.stdout).findings
+  expect(others).toEqual([])
+  expect(fingerprint).toMatch(/^[0-9a-f]{16}$/)
+  expect(message).toMatch(/^Payment Intents take the place of charges made directly\. /)
+  expect(finding).toEqual({
+    path: 'pay.ts',
+    line: 3,
+    column: 55,
+    endLine: 3,
+    endColumn: 61,
+    change: 'superseded-charges',
+    apiVersion: null,
+    element: 'charges.create',
+    layer: 'api',
+    severity: 'advice',
+    certainty: 'certain',
+    title: 'Payment Intents take the place of charges made directly',
+    url: 'https://docs.stripe.com/payments/payment-intents/migration/charges',
+    fix: null,
+  })
+  expect((await run('--advice')).stdout).toContain('pay.ts:3:55  early notice  Payment Intents take')
+  expect(JSON.parse((await run('--format', 'json')).stdout).findings).toEqual([])
+  expect(await restripe(['fix', folder, ...TO, '--advice'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('`fix` has no option --advice'),
+  })
+})
+
 test('a folder without Stripe says so and is done', async () => {
   const folder = folderWith({ 'a.ts': 'export const a = 1\n' })
   const { status, stdout, stderr } = await restripe(['scan', folder, ...TO, '--fail-on', 'any'])

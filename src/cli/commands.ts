@@ -110,7 +110,7 @@ export function helpText(name: CommandName | null): string {
   }
   const commands = NAMES.map((each) => `  ${each.padEnd(10)} ${COMMANDS[each].does}\n`).join('')
   const common = (Object.keys(OPTIONS) as OptionName[]).filter((option) =>
-    COMMANDS.scan.options.some((each) => each === option),
+    COMMANDS.checklist.options.some((each) => each === option),
   )
   return `Restripe takes a codebase from one Stripe API version to another.
 

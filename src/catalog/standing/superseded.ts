@@ -13,7 +13,7 @@ const plans = defineChange({
   evidence: 'page',
   severity: 'advice',
   layer: 'api',
-  why: 'Nothing breaks yet, and Prices know the plans that exist; what is new in billing comes to Prices.',
+  why: 'Nothing breaks yet, and Prices understand the plans that exist; they model subscriptions more flexibly.',
   todo: 'For new plans call `prices.create`: `unit_amount` holds what `amount` did, and `recurring.interval` what `interval` did. A price is not deleted but archived, with `active: false`.',
   example: {
     before: `const plan = await stripe.plans.create({

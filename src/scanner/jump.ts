@@ -21,6 +21,8 @@ export interface Jump {
   rows: readonly JumpRow[]
   /** Every name that a usage of a changed element must contain. */
   names: ReadonlySet<string>
+  /** Parameters whose absence is judged: declarations must have them even where no source says their name. */
+  asked: ReadonlySet<string>
 }
 
 export interface JumpRow {
@@ -101,7 +103,7 @@ export function buildJump(
   }
   for (const operation of calls.keys()) names.add(operation.slice(operation.lastIndexOf('.') + 1))
   for (const { bite } of strings) names.add('expand' in bite ? bite.expand : bite.browser)
-  return { byKey, values, parameters, calls, strings, rows: joined, names }
+  return { byKey, values, parameters, calls, strings, rows: joined, names, asked: askedOf(joined, calls) }
 }
 
 /** `verifyHeader` of `Signature.verifyHeader`; of `method(callback)` what most resources have. */
@@ -121,6 +123,16 @@ const commonMethods = [
   'capture',
   'pay',
 ]
+
+function askedOf(rows: readonly JumpRow[], calls: ReadonlyMap<string, readonly CallBite[]>): Set<string> {
+  const paths = rows.flatMap(({ row }) =>
+    row.change === 'required' && row.kind === 'parameter' ? [row.element.split(' ')[1] ?? ''] : [],
+  )
+  for (const { bite } of [...calls.values()].flat()) {
+    paths.push(...(bite.without ?? []), ...Object.keys(bite.given ?? {}), ...Object.keys(bite.keep ?? {}))
+  }
+  return new Set(paths.flatMap((path) => path.replaceAll('[]', '').split('.')))
+}
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)

@@ -51,7 +51,13 @@ export interface TypeScriptLanguage {
 
 export function analyze(request: AnalyzeRequest): AnalyzeResult {
   const cache: ParseCache = new Map()
-  const program = createStripeProgram(request.files, request.from, request.resolver, cache)
+  const program = createStripeProgram(
+    request.files,
+    request.from,
+    request.resolver,
+    cache,
+    request.jump.asked,
+  )
   const report: Findings = { usages: [], inventory: [], unresolved: [], pins: [], sound: [] }
   const context = contextOf(program, request, report)
   const closed = closedFields(request.from, request.to)

@@ -50,14 +50,16 @@ export type ParseCache = Map<string, ts.SourceFile>
 /**
  * @param files path → text of every file of the program
  * @param surface the version of Stripe that `stripe` is
+ * @param asked names that the declarations must have beside those that occur in the files
  */
 export function createStripeProgram(
   files: ReadonlyMap<string, string>,
   surface: Surface,
   resolver: ModuleResolver,
   cache: ParseCache,
+  asked: Iterable<string> = [],
 ): StripeProgram {
-  const words = new Set<string>()
+  const words = new Set<string>(asked)
   for (const text of files.values()) collectWords(text, words)
   const declarations = printDeclarations(withGuideSpelling(surface), words)
   const texts = new Map([

@@ -67,13 +67,17 @@ test('ids are unique, and every placeholder is filled', () => {
 })
 
 test('a version without a part of its own is named with its page, one in between only', () => {
-  const versions = ['2024-04-10', '2024-06-20', '2024-09-30.acacia', '2025-03-31.basil', '2025-09-30.clover']
-  const { changes } = guideFor('2024-06-20', '2025-03-31.basil', versions)
+  const versions = ['2019-12-03', '2020-03-02', '2020-08-27', '2022-08-01']
+  const { changes } = guideFor('2019-12-03', '2020-08-27', versions)
   expect(changes.map(({ id, url }) => [id, url])).toEqual([
-    ['version-2024-09-30-acacia', 'https://docs.stripe.com/changelog/acacia#2024-09-30.acacia'],
-    ['version-2025-03-31-basil', 'https://docs.stripe.com/changelog/basil#2025-03-31.basil'],
+    ['version-2020-03-02', 'https://docs.stripe.com/changelog/2020-03-02'],
+    ['version-2020-08-27', 'https://docs.stripe.com/changelog/2020-08-27'],
     ['code', 'https://docs.stripe.com/changelog'],
   ])
+  expect(guideFor('2027-01-01.later', '2027-03-31.fig', ['2027-03-31.fig']).changes[0]).toMatchObject({
+    id: 'version-2027-03-31-fig',
+    url: 'https://docs.stripe.com/changelog/fig#2027-03-31.fig',
+  })
 })
 
 describe('code-visible items', () => {

@@ -42,6 +42,7 @@ export const guide20240620: Guide = {
     },
     {
       id: 'webhooks',
+      alone: true,
       text: '**Review the webhook handlers.** Nothing breaks in the events of `{to}`; still look at new fields and values in what you handle, such as payment methods and checkout sessions, and at the version of each endpoint.',
     },
     {

@@ -15,6 +15,12 @@ export interface GuidePoint {
   code?: CodeRule
   /** The sibling that it comes before, where it joins another part; else it comes last. */
   before?: string
+  /** Of points before the same sibling, those without a rank come first, then the lower ranks. */
+  rank?: number
+  /** How the text begins where the versions of a jump each add a sentence to the same point: `**Checkout**:`. */
+  subject?: string
+  /** Left out where the jump also crosses another version with a guide: it says that nothing else changes. */
+  alone?: true
   /** What belongs to the point; only people tick these. */
   points?: GuidePoint[]
 }

@@ -1,11 +1,13 @@
 /** Usages of changed elements: their words and their renames. */
-import type { Change } from '../../catalog/change.ts'
 import type { Certainty, Edit, Fix } from '../../scanner/finding.ts'
 import type { JumpRow } from '../../scanner/jump.ts'
+import { sentence } from '../../scanner/sentence.ts'
 import type { Context, ts } from './context.ts'
 import { replaceString } from './edits.ts'
 import { moveOf } from './moves.ts'
 import type { Name, Use } from './uses.ts'
+
+export { sentence, sinceOf } from '../../scanner/sentence.ts'
 
 const untypedReason = 'the value is untyped here: make sure that it is Stripe’s'
 
@@ -81,33 +83,4 @@ export function addElement(
     what,
     fix,
   })
-}
-
-/** What happened to the element, and what took its place where a change knows. */
-export function sentence({ row, change, upgrade, rename, isGenerated }: JumpRow): string {
-  const since = sinceOf(change)
-  const element = subjectOf(row)
-  if (row.change === 'deprecated') return isGenerated ? `${element} is deprecated.` : `${change.title}.`
-  if (row.change === 'behavior' || (row.change === 'retyped' && !isGenerated))
-    return `Since ${since}: ${change.title}.`
-  if (rename) return `${element} is called \`${rename.to}\` since ${since}.`
-  if (row.change === 'nullable') return `${element} can be \`null\` since ${since}.`
-  if (row.change === 'optional') return `${element} can be missing since ${since}.`
-  if (row.change === 'required') return `${element} is required since ${since}.`
-  if (row.change === 'retyped') return `${element} has another type since ${since}.`
-  if (upgrade?.verb === 'move' || upgrade?.verb === 'replace')
-    return `${element} is gone since ${since}; \`${upgrade.to}\` takes its place.`
-  if (row.change === 'renamed' && row.to !== undefined)
-    return `${element} is called \`${row.to}\` since ${since}.`
-  return `${element} is gone since ${since}.`
-}
-
-/** `2024-06-20`, or the release where only the SDK changed. */
-export function sinceOf({ apiVersion, sdk }: Change): string {
-  return sdk === undefined ? `${apiVersion}` : `stripe ${sdk}`
-}
-
-function subjectOf({ kind, element, value }: JumpRow['row']): string {
-  if (kind === 'value') return `The value \`${value}\` of \`${element.split('=')[0]}\``
-  return kind === 'event_type' ? `The event type \`${element}\`` : `\`${element}\``
 }

@@ -1,7 +1,8 @@
 /** Strings in `expand` lists that lead to what is gone: Stripe refuses the whole request. */
 
-import { isAlias, type Surface } from '../../../catalog/surface.ts'
-import type { JumpRow, StringBite } from '../../../scanner/jump.ts'
+import type { Surface } from '../../../catalog/surface.ts'
+import { goneOnExpand } from '../../../scanner/expand-path.ts'
+import type { StringBite } from '../../../scanner/jump.ts'
 import { type Context, nodesOf, propertyName, ts, unwrap } from '../context.ts'
 import { addElement, sinceOf } from '../element-usage.ts'
 import { accessPath, type OperationCall, operationOf } from '../operations.ts'
@@ -39,7 +40,7 @@ function judge(literal: ts.StringLiteralLike, found: OperationCall, context: Con
   const path = literal.text.split('.')
   const bite = context.jump.strings.find((each) => 'expand' in each.bite && each.bite.expand === path.at(-1))
   if (bite) return void reportWord(literal, bite, found, context)
-  const row = goneOn(path, found.operation, context)
+  const row = goneOnExpand(path, found.operation, context.surface, context.jump)
   if (row) addElement(literal, row, found.certainty, null, context)
 }
 
@@ -58,39 +59,5 @@ function reportWord(
     certainty: found.certainty,
     what: `Since ${sinceOf(change)}: ${change.title}.`,
     fix: null,
-  })
-}
-
-/** The first field on the way that the target no longer has. */
-function goneOn(path: readonly string[], operation: string, { surface, jump }: Context): JumpRow | undefined {
-  const called = surface.operations[operation]
-  if (!called) return undefined
-  let types = typesOf(called.returns, surface)
-  for (const name of called.kind !== undefined && path[0] === 'data' ? path.slice(1) : path) {
-    const next: string[] = []
-    for (const each of types) {
-      const type = surface.types[each]
-      const member = type && !isAlias(type) ? type.p[name] : undefined
-      if (!member) continue
-      const row = jump.byKey
-        .get(`${each}#${name}`)
-        ?.find(({ row }) => row.kind === 'field' && row.change === 'removed')
-      if (row) return row
-      next.push(...typesOf(member.t, surface))
-    }
-    // `data` of a list is no member of its own in a surface.
-    if (next.length > 0) types = next
-    else if (name !== 'data') return undefined
-  }
-  return undefined
-}
-
-/** Names of the types that kinds lead to, aliases followed. */
-function typesOf(kinds: readonly string[], surface: Surface, depth = 0): string[] {
-  return kinds.flatMap((kind) => {
-    const name = /@(.+)$/.exec(kind)?.[1]
-    const type = name === undefined ? undefined : surface.types[name]
-    if (name === undefined || type === undefined) return []
-    return isAlias(type) ? (depth < 5 ? typesOf(type.alias.t, surface, depth + 1) : []) : [name]
   })
 }

@@ -71,6 +71,24 @@ test('a point that ticks itself names only changes that have a place in code', (
   expect(wrong.map(({ id }) => id)).toEqual([])
 })
 
+test('a point says what was looked for where a scan can look, and only there', () => {
+  const seen = new Set(
+    versionChanges.flatMap(({ claims, bites = [], slug }) =>
+      claims.length + bites.length > 0 ? [slug] : [],
+    ),
+  )
+  const wrong = [...versionGuides.values()].flatMap(all).filter(
+    ({ point: { code, id } }) =>
+      code !== undefined &&
+      id !== 'permissions' &&
+      id !== 'no-permissions' &&
+      // Many kinds of lists in one point: what was looked for would be too much to say.
+      id !== 'new-values' &&
+      code.slugs.some((slug) => seen.has(slug)) !== (code.lookedFor !== undefined),
+  )
+  expect(wrong.map(({ id }) => id)).toEqual([])
+})
+
 test('points link to pages of Stripe, and those that code decides say what was looked for', () => {
   const points = pairs.flatMap(([from, to]) => all(guideFor(from, to, breaking)))
   const urls = points.flatMap(({ point }) => point.url ?? [])

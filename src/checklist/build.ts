@@ -82,7 +82,9 @@ function judge(rule: CodeRule, id: string, input: ChecklistInput, claimed: Reado
     done: rule.role === 'decides' && !isOpen && (proof.length > 0 || isComplete(input)),
     findings: findings.map(({ fingerprint }) => fingerprint),
     evidence,
-    ...(evidence.length === 0 ? { remark: `No ${rule.lookedFor} found in ${files}.` } : {}),
+    ...(evidence.length === 0 && rule.lookedFor !== undefined
+      ? { remark: `No ${rule.lookedFor} found in ${files}.` }
+      : {}),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Guide } from './guide.ts'
-import { decides, shows } from './rule.ts'
+import { decides, shows, unseen } from './rule.ts'
 import {
   checkoutSessions,
   endpointNotMoved,
@@ -44,7 +44,7 @@ export const guide20220801: Guide = {
     issuing(
       'a physical test card stays pending until a test helper such as `testHelpers.issuing.cards.shipCard` moves it.',
       `${changelog}/endpoints-shipping-status-cards`,
-      shows('use of Issuing that changed', 'endpoints-shipping-status-cards'),
+      unseen('endpoints-shipping-status-cards'),
     ),
     {
       id: 'pending-invoice-items',

@@ -56,7 +56,7 @@ export const guide20240410: Guide = {
     {
       id: 'balance-transaction-null',
       before: 'logs-not-watched',
-      text: '**`balance_transaction` is read as soon as the payment succeeds** → it is `null` now and then, mostly not in tests, and fees go missing → wait for `charge.updated`, to which the endpoint has to be subscribed.',
+      text: '**`balance_transaction` is read as soon as the payment succeeds** → it can still be `null`, and fees go missing → wait for `charge.updated`, to which the endpoint has to be subscribed.',
       url: 'https://github.com/stripe/stripe-node/issues/2266',
     },
     endpointNotMoved,

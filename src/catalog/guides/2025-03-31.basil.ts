@@ -1,5 +1,5 @@
 import type { Guide } from './guide.ts'
-import { decides, shows } from './rule.ts'
+import { decides, shows, unseen } from './rule.ts'
 import {
   checkoutSessions,
   endpointNotMoved,
@@ -123,7 +123,7 @@ export const guideBasil: Guide = {
     stripeJs(
       'since Basil, the Payment Element is an accordion unless `layout` says `tabs`.',
       `${changelog}/default-layout-of-payment-element`,
-      shows('use of Stripe.js that changed', 'default-layout-of-payment-element'),
+      unseen('default-layout-of-payment-element'),
     ),
     newValues('new-network-fallback-issuing-authorization-reason-code', 'adds-requirement-error-codes'),
     sdkTypes(

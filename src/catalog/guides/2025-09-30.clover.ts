@@ -1,5 +1,5 @@
 import type { Guide } from './guide.ts'
-import { decides, shows } from './rule.ts'
+import { decides, shows, unseen } from './rule.ts'
 import {
   checkoutSessions,
   endpointNotMoved,
@@ -69,7 +69,7 @@ export const guideClover: Guide = {
     issuing(
       'no authorization has the risk level `high` any more, so rules that decline on it compare with `highest`, and with `elevated` for card testing.',
       `${changelog}/risk-levels-issuing-authorizations`,
-      shows('use of Issuing that changed', 'risk-levels-issuing-authorizations'),
+      unseen('risk-levels-issuing-authorizations'),
     ),
     newValues(
       'stablecoin-payments-processing-status',

@@ -116,7 +116,7 @@ export const guideDahlia: Guide = {
     {
       id: 'options-as-params',
       before: 'logs-not-watched',
-      text: '**Options are passed where parameters belong** (`retrieve({ stripeAccount })`) → stripe 22 sends them as parameters, and the call may reach your own account instead of the connected one → pass `{}` first.',
+      text: '**Options are passed where parameters belong** (`balance.retrieve({ stripeAccount })`) → stripe 22 sends them as parameters, and the call may reach your own account instead of the connected one → pass `{}` first.',
       url: 'https://github.com/stripe/stripe-node/wiki/Migration-guide-for-v22',
     },
     {

@@ -35,8 +35,8 @@ export interface CodeRule {
   inventory: readonly InventoryKind[]
   /** `decides`: no finding left means done. `shows`: evidence for a person, never done by itself. */
   role: 'decides' | 'shows'
-  /** What was looked for, as in “No … found in 12 scanned files”. */
-  lookedFor: string
+  /** What was looked for, as in “No … found in 12 scanned files”; absent where no scan can look. */
+  lookedFor?: string
 }
 
 /** A guide, or what one version adds to the general one. */

@@ -110,6 +110,7 @@ function capitalized(sentence: string): string {
 
 function bothRules(one: CodeRule, other: CodeRule): CodeRule {
   return {
+    ...one,
     ...other,
     slugs: [...new Set([...one.slugs, ...other.slugs])],
     inventory: [...new Set([...one.inventory, ...other.inventory])],

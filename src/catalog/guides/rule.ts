@@ -9,3 +9,8 @@ export function decides(lookedFor: string, ...slugs: string[]): CodeRule {
 export function shows(lookedFor: string, ...slugs: string[]): CodeRule {
   return { slugs, inventory: [], role: 'shows', lookedFor }
 }
+
+/** A point that no scan can see; named for the day on which one can. */
+export function unseen(...slugs: string[]): CodeRule {
+  return { slugs, inventory: [], role: 'shows' }
+}

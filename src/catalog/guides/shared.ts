@@ -1,6 +1,6 @@
 /** POINTS THAT SEVERAL VERSIONS NEED: the same id in each, so a jump over many says them once, with all findings. */
 import type { CodeRule, GuidePoint } from './guide.ts'
-import { decides, shows } from './rule.ts'
+import { decides, unseen } from './rule.ts'
 
 const versioning = 'https://docs.stripe.com/webhooks/versioning'
 
@@ -129,7 +129,7 @@ export function newValues(...slugs: string[]): GuidePoint {
     rank: 2,
     text: '**New values** of codes, statuses and reasons: give every `switch`, every table of messages and every database enum a default for values it doesn’t know.',
     url: 'https://docs.stripe.com/changelog',
-    code: shows('use of a list that has new values', ...slugs),
+    code: unseen(...slugs),
   }
 }
 
@@ -141,7 +141,7 @@ export function nodeVersion(...slugs: string[]): GuidePoint {
     rank: 3,
     text: '**Node.js**: from stripe 21 on Node 18 is needed, from stripe 23 on Node 20. Servers, functions, images and CI come before the package.',
     url: 'https://docs.stripe.com/sdks/versioning',
-    code: shows('Node version that the SDK refuses', ...slugs),
+    code: unseen(...slugs),
   }
 }
 

@@ -69,10 +69,10 @@ await stripe.subscriptions.create({ customer: 'c', items: [], expand: ['latest_i
 await stripe.subscriptions.list({ expand: ['data.latest_invoice.payment_intent.payment_method', 'data.customer'] })
 `
   const change = changeOf(basil.to, { claims: [{ element: 'invoice.payment_intent' }] })
-  const gone = '`invoice.payment_intent` is gone since 2025-03-31.basil.'
+  const gone = 'cannot be expanded any more: `invoice.payment_intent` is gone since 2025-03-31.basil.'
   expect(drawn(text, findingsIn(text, { ...basil, changes: [change] }))).toEqual([
-    `3: 'latest_invoice.payment_intent' | certain | ${gone} | no fix`,
-    `4: 'data.latest_invoice.payment_intent.payment_method' | certain | ${gone} | no fix`,
+    `3: 'latest_invoice.payment_intent' | certain | \`latest_invoice.payment_intent\` ${gone} | no fix`,
+    `4: 'data.latest_invoice.payment_intent.payment_method' | certain | \`data.latest_invoice.payment_intent.payment_method\` ${gone} | no fix`,
   ])
 })
 

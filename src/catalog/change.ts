@@ -112,7 +112,11 @@ export type Bite =
       keep?: Readonly<Record<string, string>>
     }
   /** A string in an `expand` list whose last segment is this: `total_count`. */
-  | { expand: string }
+  | {
+      expand: string
+      /** Results of `search` methods can still expand it. */
+      butSearches?: true
+    }
   | {
       /** A method, component or option of Stripe.js and its React package: `redirectToCheckout`. */
       browser: string

@@ -1,6 +1,12 @@
 /** Paths of `expand` lists, walked against the schema. */
-import { type InterfaceType, isAlias, type Operation, type Property, type Surface } from '../catalog/surface.ts'
-import type { Jump, JumpRow } from './jump.ts'
+import {
+  type InterfaceType,
+  isAlias,
+  type Operation,
+  type Property,
+  type Surface,
+} from '../catalog/surface.ts'
+import type { Jump, JumpRow, StringBite } from './jump.ts'
 
 export interface GoneSegment {
   row: JumpRow
@@ -41,6 +47,23 @@ export function goneSegment(
 
 function isGone({ kind, change }: JumpRow['row']): boolean {
   return kind === 'field' && (change === 'removed' || change === 'renamed')
+}
+
+/** What is told of the last word of a path, wherever it stands; nothing where the target has a field of that name there. */
+export function wordOnExpand(
+  path: readonly string[],
+  operation: string,
+  target: Surface,
+  jump: Jump,
+): StringBite | undefined {
+  const word = path.at(-1)
+  const found = jump.strings.find(({ bite }) => 'expand' in bite && bite.expand === word)
+  const called = target.operations[operation]
+  if (!found || !called) return found
+  if (called.kind === 'search' && 'expand' in found.bite && found.bite.butSearches && path.length === 1)
+    return undefined
+  const steps = fieldsOf(path, called)
+  return (walk(steps, called.returns, target)[steps.length - 1] ?? []).length > 0 ? undefined : found
 }
 
 /** Whether Stripe expands the path in what an operation returns: every step is there, and the last one is a reference. */
@@ -99,9 +122,10 @@ function objectsOf(surface: Surface): ReadonlySet<string> {
   return known
 }
 
-/** Paths into a list start with its `data`, which is no member in a surface. */
+/** Paths into a list start with its `data`, which is no member in a surface; another path leads nowhere. */
 function fieldsOf(path: readonly string[], called: Operation): readonly string[] {
-  return called.kind !== undefined && path[0] === 'data' ? path.slice(1) : path
+  if (called.kind === undefined) return path
+  return path[0] === 'data' ? path.slice(1) : []
 }
 
 interface Step {

@@ -19,7 +19,7 @@ export async function isFromQuote(number: string) {
   return quote !== null || subscription_proration_date !== undefined
 }
 
-export const withSubscription = (id: string) => stripe.invoices.retrieve(id, { expand: ['subscription', 'customer'] })
+export const withSubscription = (id: string) => stripe.invoices.retrieve(id, { expand: ['parent.subscription_details.subscription', 'customer'] })
 
 export async function prorations(invoice: Stripe.Invoice) {
   return invoice.lines.data

@@ -18,7 +18,7 @@ export const label = ({ shipping_details: shipping }: Stripe.Checkout.Session) =
 export const street = (shipping: Stripe.Checkout.Session.ShippingDetails) => shipping.address?.line1
 
 export async function rateOf(id: string) {
-  const session = await stripe.checkout.sessions.retrieve(id, { expand: ['shipping_rate'] })
+  const session = await stripe.checkout.sessions.retrieve(id, { expand: ['shipping_cost.shipping_rate'] })
   const { shipping_rate: rate, id: sessionId } = session
   return [sessionId, rate]
 }

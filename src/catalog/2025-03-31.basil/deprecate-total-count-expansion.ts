@@ -18,5 +18,5 @@ return { rows: page.data, pages: Math.ceil(page.total_count / 20) }`,
 return { rows: page.data, hasNext: page.has_more }`,
   },
   claims: [],
-  bites: [{ expand: 'total_count' }],
+  bites: [{ expand: 'total_count', butSearches: true }],
 })

@@ -1,4 +1,5 @@
-// Bundles the two doors and the compiler part into dist/; with --check, says whether the committed dist is that.
+// Bundles the two doors and the compiler part into dist/, or with --out into a folder of your own; with --check, says
+// whether the committed dist is that.
 import { execFileSync } from 'node:child_process'
 import {
   cpSync,
@@ -11,13 +12,18 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const check = process.argv.includes('--check')
+const named = process.argv.indexOf('--out')
+const out = check
+  ? mkdtempSync(join(tmpdir(), 'restripe-dist-'))
+  : named === -1
+    ? join(root, 'dist')
+    : resolve(process.argv[named + 1])
 const built = join(root, 'build')
-const out = check ? mkdtempSync(join(tmpdir(), 'restripe-dist-')) : join(root, 'dist')
 
 // Three builds, so that a run without work never reads the compiler, and each keeps all licences (docs/adr/0002).
 const parts = [
@@ -34,7 +40,7 @@ try {
   mkdirSync(join(out, 'compiler'), { recursive: true })
   mkdirSync(join(out, 'catalog'))
   for (const { entry, to } of parts) bundle(entry, to, licenses)
-  for (const data of ['surfaces.txt', 'changes']) {
+  for (const data of ['surfaces.txt', 'differences.txt', 'changes']) {
     cpSync(join(root, 'src/catalog/generated', data), join(out, 'catalog', data), { recursive: true })
   }
   writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')

@@ -1,5 +1,6 @@
 import { diffSurfaces } from '../../src/catalog/diff.ts'
-import { elementChangesBetween, readStep } from '../../src/catalog/element-changes.ts'
+import { compareEnds, elementChangesBetween, readStep } from '../../src/catalog/element-changes.ts'
+import { surfaceVersions } from '../../src/catalog/surfaces.ts'
 import { readGenerated, surfaceOf } from './read.ts'
 
 test('what is printed for a version is the diff of its surfaces', () => {
@@ -32,4 +33,19 @@ test('nothing breaks on the way to the same or an older version', () => {
   expect(elementChangesBetween('2024-06-20', '2024-06-20', readGenerated)).toEqual([])
   expect(elementChangesBetween('2024-06-20', '2022-11-15', readGenerated)).toEqual([])
   expect(elementChangesBetween('2011-01-01', '2015-01-01', readGenerated)).toEqual([])
+})
+
+test.each([
+  ['2019-12-03', '2026-10-28.endive'],
+  ['2022-11-15', '2025-03-31.basil'],
+  ['2024-09-30.acacia', '2025-10-29.clover'],
+  ['2026-02-25.clover', '2026-08-26.dahlia'],
+])('what is printed for %s to %s is what a comparison finds', (from, to) => {
+  const versions = surfaceVersions()
+  const steps = versions
+    .slice(versions.indexOf(from) + 1, versions.indexOf(to) + 1)
+    .map((version) => readStep(version, readGenerated))
+  const compared = compareEnds(surfaceOf(from), surfaceOf(to), steps)
+  expect(compared.length).toBeGreaterThan(50)
+  expect(elementChangesBetween(from, to, readGenerated)).toEqual(compared)
 })

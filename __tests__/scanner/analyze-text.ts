@@ -51,7 +51,7 @@ export function findingsIn(
     resolver: createModuleResolver(files),
     from: surface(from),
     to: surface(to),
-    jump: buildJump(elementChangesBetween(from, to, read, surface), changes, crossing),
+    jump: buildJump(elementChangesBetween(from, to, read), changes, crossing),
     target: to,
     permissions: ['balances'],
   })

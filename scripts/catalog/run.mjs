@@ -7,6 +7,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { register } from 'node:module'
+import { printDifferences } from './differences.mjs'
 import { extractSurface, pinnedVersion } from './extract.mjs'
 import { compareReleases, fetchRelease, publishedReleases } from './registry.mjs'
 import { extractSdk } from './sdk.mjs'
@@ -85,6 +86,7 @@ async function build() {
     `[\n${versions.map((each) => spaced(each)).join(',\n')}\n]\n`,
   )
   await printChanges(surfaces)
+  await printDifferences()
   writeFileSync(
     new URL('sdk.json', GENERATED),
     encodeSdks(lastOfMajors().map((sdk) => extractSdk(fetchRelease(sdk)))),

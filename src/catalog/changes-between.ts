@@ -55,7 +55,7 @@ export function changesBetween(from: string, to: string, read: ReadGenerated): C
   const surfaceOf = surfaceLoader(read)
   const start = surfaceOf(nearestSurface(from) as string)
   const own = sdkChangesBetween(sdkReleaseFor(from), sdkReleaseFor(to))
-  const rows = [...elementChangesBetween(from, to, read, surfaceOf), ...own]
+  const rows = [...elementChangesBetween(from, to, read), ...own]
   const crossed = knownVersions().filter(
     ({ version }) => compareApiVersions(version, from) > 0 && compareApiVersions(version, to) <= 0,
   )

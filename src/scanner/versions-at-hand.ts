@@ -54,7 +54,7 @@ export function versionsAtHand(to: string, read: ReadGenerated, advice = false):
       const known = jumps.get(key)
       if (known) return known
       const isOlder = compareApiVersions(version, target) < 0
-      const rows = isOlder ? elementChangesBetween(version, target, read, surface) : []
+      const rows = isOlder ? elementChangesBetween(version, target, read) : []
       // Majors of the SDK also change within one API version.
       const own = sdkChangesBetween(release, sdkReleaseFor(target))
       const jump =

@@ -26,6 +26,8 @@ const standingNames = [
   'Stripe-Version',
   'stripe-version',
   'constructEvent',
+  'api.stripe.com',
+  'rawRequest',
 ]
 
 /** A client is made here: `new Stripe(`, `Stripe(`, `require('stripe')`, an import of it. */

@@ -5,6 +5,7 @@ import capabilitiesApiRiskRequirements from './capabilities-api-risk-requirement
 import disallowBooleansForRadios from './disallow-booleans-for-radios.ts'
 import elementsUpdateReturnsPromise from './elements-update-returns-promise.ts'
 import flowDirectionsCanBeMissing from './flow-directions-can-be-missing.ts'
+import issuingAuthorizationRiskAssessmentsRiskLevel from './issuing-authorization-risk-assessments-risk-level.ts'
 import removeLegacyStripejsMethods from './remove-legacy-stripejs-methods.ts'
 import renameInitCheckoutToInitCheckoutElements from './rename-init-checkout-to-init-checkout-elements.ts'
 import renameInitEmbeddedCheckoutToCreateEmbeddedCheckoutPage from './rename-init-embedded-checkout-to-create-embedded-checkout-page.ts'
@@ -16,7 +17,6 @@ import sdk21RefusesWrongWebhookParser from './sdk-21-refuses-wrong-webhook-parse
 import sdk21RemovesPaymentEvaluationInsights from './sdk-21-removes-payment-evaluation-insights.ts'
 import sdk21RemovesPreferredSettlementSpeed from './sdk-21-removes-preferred-settlement-speed.ts'
 import sdk21RemovesUnknownError from './sdk-21-removes-unknown-error.ts'
-import sdk21RenamesIssuingTestRiskLevel from './sdk-21-renames-issuing-test-risk-level.ts'
 import sdk22ClientNeedsNew from './sdk-22-client-needs-new.ts'
 import sdk22OptionsAfterParams from './sdk-22-options-after-params.ts'
 import sdk22RemovesCallbacks from './sdk-22-removes-callbacks.ts'
@@ -71,5 +71,5 @@ export const changes: readonly Change[] = [
   sdk22RemovesUpcomingInvoiceType,
   flowDirectionsCanBeMissing,
   visaCardReferenceIdOptional,
-  sdk21RenamesIssuingTestRiskLevel,
+  issuingAuthorizationRiskAssessmentsRiskLevel,
 ]

@@ -71,7 +71,7 @@ export const guideDahlia: Guide = {
       `${changelog}/visa-card-reference-id-optional`,
       decides(
         'use of Issuing that changed',
-        'sdk-21-renames-issuing-test-risk-level',
+        'issuing-authorization-risk-assessments-risk-level',
         'visa-card-reference-id-optional',
       ),
     ),

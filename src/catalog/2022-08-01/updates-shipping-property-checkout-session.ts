@@ -15,9 +15,9 @@ export default defineChange({
     'Let handlers of `checkout.session.completed` read both names until every webhook endpoint is on the new version.',
   ],
   example: {
-    before: `const { address } = session.shipping
+    before: `const address = session.shipping?.address
 const rate = session.shipping_rate`,
-    after: `const { address } = session.shipping_details
+    after: `const address = session.shipping_details?.address
 const rate = session.shipping_cost?.shipping_rate`,
   },
   claims: [

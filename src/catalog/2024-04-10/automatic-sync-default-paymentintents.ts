@@ -16,14 +16,17 @@ export default defineChange({
   ],
   example: {
     before: `const intent = await stripe.paymentIntents.create({ amount: 1999, currency: 'usd', ...confirmed })
-const charge = await stripe.charges.retrieve(intent.latest_charge, { expand: ['balance_transaction'] })
-await book(charge.balance_transaction.fee)`,
+const charge = await stripe.charges.retrieve(intent.latest_charge as string, {
+  expand: ['balance_transaction'],
+})
+await book((charge.balance_transaction as Stripe.BalanceTransaction).fee)`,
     after: `await stripe.paymentIntents.create({ amount: 1999, currency: 'usd', ...confirmed })
 
 // in the webhook handler
 case 'charge.updated': {
   const charge = await stripe.charges.retrieve(event.data.object.id, { expand: ['balance_transaction'] })
-  if (charge.balance_transaction) await book(charge.balance_transaction.fee)
+  const booked = charge.balance_transaction as Stripe.BalanceTransaction | null
+  if (booked) await book(booked.fee)
 }`,
   },
   claims: [],

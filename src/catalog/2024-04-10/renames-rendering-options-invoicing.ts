@@ -13,6 +13,9 @@ export default defineChange({
   layer: 'api',
   why: 'Sending `rendering_options` is refused, and reads of it come back `undefined`.',
   todo: 'Send and read `rendering`; `amount_tax_display` inside stays as it is. The `rendering_options` in the invoice settings of a customer and in `invoice_data` keep their name.',
+  steps: [
+    "Where `''` cleared `rendering_options`, send `rendering: { amount_tax_display: '' }`: `rendering` itself takes no empty string.",
+  ],
   example: {
     before: `await stripe.invoices.create({
   customer,

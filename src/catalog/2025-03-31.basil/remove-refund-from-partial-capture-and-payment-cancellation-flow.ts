@@ -17,11 +17,14 @@ export default defineChange({
   ],
   example: {
     before: `case 'charge.refunded':
-  await release(event.data.object.amount_refunded)`,
+  await release(event.data.object.amount_refunded)
+  break`,
     after: `case 'charge.captured':
   await release(event.data.object.amount - event.data.object.amount_captured)
+  break
 case 'payment_intent.canceled':
-  await release(event.data.object.amount)`,
+  await release(event.data.object.amount)
+  break`,
   },
   claims: [],
   bites: [{ send: 'paymentIntents.capture amount_to_capture' }, { send: 'charges.capture amount' }],

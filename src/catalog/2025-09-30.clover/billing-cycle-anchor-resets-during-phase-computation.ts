@@ -3,7 +3,7 @@ import { defineChange } from '../change.ts'
 export default defineChange({
   apiVersion: '2025-09-30.clover',
   slug: 'billing-cycle-anchor-resets-during-phase-computation',
-  title: 'A schedule phase whose billing cycle anchor moves ends with the new cycle',
+  title: 'The end of a schedule phase is computed with moves of the billing cycle anchor in mind',
   url: 'https://docs.stripe.com/changelog/clover/2025-09-30/billing-cycle-anchor-resets-during-phase-computation',
   evidence: 'page',
   severity: 'behavior',

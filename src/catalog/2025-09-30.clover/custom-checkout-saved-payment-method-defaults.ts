@@ -9,7 +9,7 @@ export default defineChange({
   severity: 'behavior',
   layer: 'api',
   why: 'The Payment Element offers to save a payment method, and shows saved ones, as soon as the Checkout Session allows it; the page used to have to ask for it in `initCheckout` as well.',
-  todo: 'Decide whether customers should see it; if not, say so in the page, or leave `saved_payment_method_options.payment_method_save` out of the session.',
+  todo: 'Decide whether customers should see it; if not, say so in the page: without `saved_payment_method_options.payment_method_save` nothing is saved, but the saved methods of the session’s `customer` still show.',
   keeps:
     "`elementsOptions: { savedPaymentMethod: { enableSave: 'never', enableRedisplay: 'never' } }` in the page keeps both away.",
   steps: ['Look at the payment page of a session that has a `customer`, in a sandbox.'],

@@ -1,17 +1,18 @@
 import type { Surface } from './surface.ts'
-import { loadSurface, type ReadGenerated } from './surfaces.ts'
+import { decodeSurface, indexTypes, type TypeIndex } from './surface-text.ts'
+import type { ReadGenerated } from './surfaces.ts'
 
 /** Surfaces by version, each decoded once a run. */
 export function surfaceLoader(read: ReadGenerated): (version: string) => Surface {
-  const texts = new Map<string, string>()
   const surfaces = new Map<string, Surface>()
-  const readOnce = (file: string): string => {
-    const text = texts.get(file) ?? read(file)
-    texts.set(file, text)
-    return text
-  }
+  let text: string | undefined
+  let index: TypeIndex | undefined
   return (version) => {
-    const surface = surfaces.get(version) ?? loadSurface(version, readOnce)
+    const known = surfaces.get(version)
+    if (known !== undefined) return known
+    text ??= read('surfaces.txt')
+    index ??= indexTypes(text)
+    const surface = decodeSurface(text, version, index)
     surfaces.set(version, surface)
     return surface
   }

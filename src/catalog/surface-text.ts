@@ -19,11 +19,11 @@ import {
  * `0` nullable, `''` clearable, `+` open enum, `~Alias` (only its name). At the end of a line: ` #3-7,9-` the versions
  * that have it, by index (none: all that have the type), ` !text` its deprecation.
  */
-export function decodeSurface(text: string, version: string): Surface {
+export function decodeSurface(text: string, version: string, index = indexTypes(text)): Surface {
   const releases = text.slice(0, text.indexOf('\n')).split(' ')
-  const index = releases.findIndex((each) => each.startsWith(`${version}@`))
-  if (index === -1) throw new Error(`No surface of ${version}: surfaceVersions() lists those there are`)
-  const sdk = (releases[index] as string).slice(version.length + 1)
+  const at = releases.findIndex((each) => each.startsWith(`${version}@`))
+  if (at === -1) throw new Error(`No surface of ${version}: surfaceVersions() lists those there are`)
+  const sdk = (releases[at] as string).slice(version.length + 1)
   const surface: Surface = {
     apiVersion: version,
     sdk,
@@ -35,9 +35,9 @@ export function decodeSurface(text: string, version: string): Surface {
 
   const types = text.indexOf('\n!types\n')
   const [operations, events] = text.slice(0, types).split('\n!operations\n')[1]?.split('\n!events\n') ?? []
-  for (const line of (operations ?? '').split('\n')) readOperation(surface, line, index)
-  for (const line of (events ?? '').split('\n')) readEvent(surface, line, index)
-  readTypes(surface, text, types + '\n!types\n'.length, index)
+  for (const line of (operations ?? '').split('\n')) readOperation(surface, line, at)
+  for (const line of (events ?? '').split('\n')) readEvent(surface, line, at)
+  surface.types = typesOf(surface, text, index, at)
   return surface
 }
 
@@ -72,40 +72,62 @@ const HASH = 35
 const AT = 64
 const QUOTE = 39
 
-/**
- * Goes over the text once for the names, and reads the members of a type when it is first asked for: a scan needs a
- * few hundred of the 10,000 types, and reading them all would take five times as long as finding them.
- */
-function readTypes(surface: Surface, text: string, start: number, index: number): void {
-  let segments: string[] = []
-  let at = start
+/** Qualified name → where its lines are, and the versions that have it (`3-7,9-`; empty: all). */
+export type TypeIndex = ReadonlyMap<string, { first: number; last: number; spans: string }>
+
+/** Goes over the text once for the names of all types of all versions: it serves every surface that is read from it. */
+export function indexTypes(text: string): TypeIndex {
+  const index = new Map<string, { first: number; last: number; spans: string }>()
+  /** The names that lead to the type before: `A`, `A.B`, `A.B.C`. */
+  const path: string[] = []
+  let at = text.indexOf('\n!types\n') + '\n!types\n'.length
   while (at < text.length) {
     let end = text.indexOf('\n', at)
     let shared = 0
     while (text.charCodeAt(at + shared) === DOT) shared++
-    const line = text.slice(at + shared, end)
-    const space = line.indexOf(' ')
-    segments = segments.slice(0, shared)
-    segments.push(...(space === -1 ? line : line.slice(0, space)).split('.'))
+    let line = text.slice(at + shared, end)
     const first = end + 1
     while (text.charCodeAt(end + 1) === TAB) end = text.indexOf('\n', end + 1)
     at = end + 1
-    if (space !== -1 && takeLine(line, index) === null) continue
-    const [name, last] = [segments.join('.'), at]
-    defineLazily(surface.types, name, () => readType(surface, name, text.slice(first, last), index))
+    const space = line.indexOf(' ')
+    const spans = space === -1 ? '' : line.slice(space + 2)
+    if (space !== -1) line = line.slice(0, space)
+    path.length = shared
+    let name = shared === 0 ? '' : (path[shared - 1] as string)
+    for (const segment of line.split('.')) {
+      name = name === '' ? segment : `${name}.${segment}`
+      path.push(name)
+    }
+    index.set(name, { first, last: at, spans })
   }
+  return index
 }
 
-function defineLazily<T>(record: Record<string, T>, key: string, read: () => T): void {
-  const keep = (value: T) => {
-    Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true })
-    return value
+/** Whoever lists the names asks only whether they count; values are always got. */
+const LISTED = { value: undefined, enumerable: true, configurable: true, writable: true }
+
+/** A record that reads the members of a type when it is first asked for: a scan needs some hundred of 10,000 types. */
+function typesOf(surface: Surface, text: string, index: TypeIndex, at: number): Surface['types'] {
+  const types: Surface['types'] = Object.create(null)
+  const has = (name: string | symbol): name is string => {
+    const found = typeof name === 'string' ? index.get(name) : undefined
+    return found !== undefined && (found.spans === '' || covers(found.spans, at))
   }
-  Object.defineProperty(record, key, {
-    get: () => keep(read()),
-    set: keep,
-    enumerable: true,
-    configurable: true,
+  const get = (_: unknown, name: string | symbol): SurfaceType | undefined => {
+    if (typeof name !== 'string') return undefined
+    const known = types[name]
+    if (known !== undefined || !has(name)) return known
+    const { first, last } = index.get(name) as { first: number; last: number }
+    const type = readType(surface, name, text.slice(first, last), at)
+    types[name] = type
+    return type
+  }
+  let names: string[] | undefined
+  return new Proxy(Object.create(null), {
+    get,
+    has: (_, name) => has(name),
+    ownKeys: () => (names ??= [...index.keys()].filter(has)),
+    getOwnPropertyDescriptor: (_, name) => (has(name) ? LISTED : undefined),
   })
 }
 

@@ -6,6 +6,7 @@ import disallowBooleansForRadios from './disallow-booleans-for-radios.ts'
 import elementsUpdateReturnsPromise from './elements-update-returns-promise.ts'
 import flowDirectionsCanBeMissing from './flow-directions-can-be-missing.ts'
 import issuingAuthorizationRiskAssessmentsRiskLevel from './issuing-authorization-risk-assessments-risk-level.ts'
+import paymentEvaluationSignalsRecommendedAction from './payment-evaluation-signals-recommended-action.ts'
 import removeLegacyStripejsMethods from './remove-legacy-stripejs-methods.ts'
 import renameInitCheckoutToInitCheckoutElements from './rename-init-checkout-to-init-checkout-elements.ts'
 import renameInitEmbeddedCheckoutToCreateEmbeddedCheckoutPage from './rename-init-embedded-checkout-to-create-embedded-checkout-page.ts'
@@ -14,7 +15,6 @@ import sdk21Decimals from './sdk-21-decimals.ts'
 import sdk21DropsNode16 from './sdk-21-drops-node-16.ts'
 import sdk21NullableCardOfPaymentRecords from './sdk-21-nullable-card-of-payment-records.ts'
 import sdk21RefusesWrongWebhookParser from './sdk-21-refuses-wrong-webhook-parser.ts'
-import sdk21RemovesPaymentEvaluationInsights from './sdk-21-removes-payment-evaluation-insights.ts'
 import sdk21RemovesPreferredSettlementSpeed from './sdk-21-removes-preferred-settlement-speed.ts'
 import sdk21RemovesUnknownError from './sdk-21-removes-unknown-error.ts'
 import sdk22ClientNeedsNew from './sdk-22-client-needs-new.ts'
@@ -65,7 +65,7 @@ export const changes: readonly Change[] = [
   addressElementGetvalueAndChangeEventFormatting,
   capabilitiesApiRiskRequirements,
   sdk22RenamesCreditBalanceSummaries,
-  sdk21RemovesPaymentEvaluationInsights,
+  paymentEvaluationSignalsRecommendedAction,
   sdk21NullableCardOfPaymentRecords,
   sdk22TypesNameTheWrongObject,
   sdk22RemovesUpcomingInvoiceType,

@@ -62,7 +62,7 @@ export const guideDahlia: Guide = {
       'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md#2100---2026-03-25',
       decides(
         'use of these fields and parameters',
-        'sdk-21-removes-payment-evaluation-insights',
+        'payment-evaluation-signals-recommended-action',
         'requires-currency-and-value-of-v2-amounts',
       ),
     ),

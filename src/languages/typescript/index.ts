@@ -19,6 +19,7 @@ import { analyzeRequired } from './analyzers/required.ts'
 import { analyzeSdk } from './analyzers/sdk.ts'
 import { analyzeValues } from './analyzers/values.ts'
 import { analyzeVersionPins } from './analyzers/version-pin.ts'
+import { analyzeWebhookPayloads } from './analyzers/webhook-payloads.ts'
 import { analyzeWebhooks } from './analyzers/webhooks.ts'
 import type { Context, Findings, ts } from './context.ts'
 import { createStripeProgram, type ParseCache, type StripeProgram } from './program.ts'
@@ -83,6 +84,7 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
 
 function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields>, context: Context): void {
   analyzeElements(file, closed, context)
+  analyzeWebhookPayloads(file, context)
   analyzeValues(file, context)
   analyzeClosedEnums(file, closed, context)
   analyzeParameters(file, context)

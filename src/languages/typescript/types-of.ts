@@ -20,6 +20,14 @@ const maxValues = 3
 export function typesOf(expression: ts.Expression, checker: Checker, depth = 0): ts.Type[] {
   const known = membersOf(checker.getTypeAtLocation(expression), checker)
   if (known.length > 0 || depth > maxDepth) return known
+  // `sub as any` is what it was.
+  if (
+    ts.isAsExpression(expression) ||
+    ts.isTypeAssertionExpression(expression) ||
+    ts.isParenthesizedExpression(expression) ||
+    ts.isNonNullExpression(expression)
+  )
+    return typesOf(expression.expression, checker, depth + 1)
   const node = unwrap(expression)
   if (isMemberAccess(node)) {
     const name = memberName(node)

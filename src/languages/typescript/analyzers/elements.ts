@@ -1,12 +1,14 @@
 /** Every read, write, destructuring, key and type reference whose declaration is a changed element of Stripe's. */
 import type { Certainty, Fix } from '../../../scanner/finding.ts'
 import type { Jump, JumpRow } from '../../../scanner/jump.ts'
+import { symbolsBehindCast } from '../behind-casts.ts'
 import { type Context, isMemberAccess, nodesOf, symbolOf, ts, unwrap } from '../context.ts'
 import { becomesDecimal, isReadAlike } from '../decimal-uses.ts'
 import { addElement, moveFix, renameFix } from '../element-usage.ts'
 import { isGuarded } from '../guards.ts'
 import { changedOperations } from '../operation-calls.ts'
 import { accessPath, operationOf } from '../operations.ts'
+import { isEventObject, ownerOf, payloadTypes } from '../payload.ts'
 import { suitsTarget } from '../target-values.ts'
 import { typesOf } from '../types-of.ts'
 import { type Name, propertiesOf, type Use, useOf } from '../uses.ts'
@@ -94,8 +96,10 @@ function judgeName(name: Name, context: Judge): void {
 }
 
 function judgeUse(name: Name, use: Use, context: Judge): void {
-  const keys = keysOf(use, context)
-  if (keys.size === 0) judgeUntyped(name, use, context)
+  const declared = keysOf(use.symbols, context)
+  const found = declared.size > 0 ? declared : keysOf(symbolsBehindCast(name, context), context)
+  if (found.size === 0) judgeUntyped(name, use, context)
+  const { keys, certainty } = amongEvents(name, found, use, context)
   if (use.kind === 'type' && isBelowGone(name, context)) return
   const rows = [...keys].flatMap((key) =>
     (context.jump.byKey.get(key) ?? []).filter((row) => isNamed(row) && applies(row, key, use, context)),
@@ -106,7 +110,7 @@ function judgeUse(name: Name, use: Use, context: Judge): void {
       !suitsTarget(row, given, context) &&
       !(becomesDecimal(row, context) && isReadAlike(use.reads, context))
     )
-      reportUse(name, use, row, 'certain', context)
+      reportUse(name, use, row, certainty, context)
 }
 
 /** `Inner` of `Stripe.Gone.Inner`: that `Gone` is gone is told already. */
@@ -119,15 +123,35 @@ function isBelowGone(name: Name, context: Context): boolean {
   )
 }
 
-function keysOf(use: Use, context: Context): Set<string> {
+function keysOf(symbols: Use['symbols'], context: Context): Set<string> {
   const keys = new Set<string>()
-  for (const symbol of use.symbols) {
+  for (const symbol of symbols) {
     for (const declaration of symbol?.declarations ?? []) {
       const key = context.keyOf(declaration)
       if (key !== null) keys.add(key)
     }
   }
   return keys
+}
+
+/**
+ * `object.subscription` of an event whose type is lost: what the code around says it is, else what all objects with
+ * such a field have in common.
+ */
+function amongEvents(
+  name: Name,
+  keys: ReadonlySet<string>,
+  use: Use,
+  context: Context,
+): { keys: ReadonlySet<string>; certainty: Certainty } {
+  const owner = ownerOf(name)
+  if (use.kind !== 'read' || !owner || use.symbols.length < 2 || !isEventObject(owner, context))
+    return { keys, certainty: 'certain' }
+  const types = new Set(payloadTypes(owner, context))
+  const ofEvent = new Set([...keys].filter((key) => types.has(key.slice(0, key.indexOf('#')))))
+  if (types.size > 0) return { keys: ofEvent, certainty: 'certain' }
+  const isOneThing = [...keys].every((key) => context.jump.byKey.has(key))
+  return { keys: isOneThing ? keys : new Set(), certainty: 'likely' }
 }
 
 /**
@@ -224,7 +248,7 @@ function applies({ row }: JumpRow, key: string, use: Use, { checker, closed }: J
   return true
 }
 
-function reportUse(name: Name, use: Use, row: JumpRow, certainty: Certainty, context: Context): void {
+export function reportUse(name: Name, use: Use, row: JumpRow, certainty: Certainty, context: Context): void {
   const path = context.pathOf(name.getSourceFile())
   let fix: Fix | null = null
   if (row.rename && use.rename)

@@ -1,0 +1,25 @@
+/** Reads of gone fields on the objects of events, where the types don't say whose they are but the event does. */
+import { goneField, goneNames } from '../../../scanner/stripe-objects.ts'
+import { type Context, nodesOf, ts } from '../context.ts'
+import { ownerOf, payloadTypes } from '../payload.ts'
+import { type Name, type Use, useOf } from '../uses.ts'
+import { reportUse } from './elements.ts'
+
+export function analyzeWebhookPayloads(file: ts.SourceFile, context: Context): void {
+  const names = goneNames(context.jump)
+  if (names.size === 0 || !/\bobject\b/.test(file.text) || !/stripe/i.test(file.text)) return
+  for (const node of nodesOf(file)) {
+    if ((!ts.isIdentifier(node) && !ts.isStringLiteralLike(node)) || !names.has(node.text)) continue
+    const owner = ownerOf(node)
+    const use = owner && useOf(node, context)
+    // What has a declaration, Stripe's or the code's own, is judged by that.
+    if (!owner || !use || use.kind !== 'read' || use.symbols.some((symbol) => symbol !== undefined)) continue
+    judge(node, use, owner, context)
+  }
+}
+
+function judge(name: Name, use: Use, owner: ts.Expression | ts.BindingPattern, context: Context): void {
+  const types = payloadTypes(owner, context)
+  const row = types.length > 0 ? goneField(types, name.text, context.jump) : undefined
+  if (row) reportUse(name, use, row, 'likely', context)
+}

@@ -1,0 +1,136 @@
+/** Which events a place in the code is about: `case`, `if`, tables of handlers, `.on('invoice.paid', …)`. */
+import { memberName, propertyName, ts, unwrap } from './context.ts'
+
+const eventName = /^[a-z_]+(?:\.[a-z0-9_]+)+$/
+
+/** The names of events whose code stands around a place, of the innermost that say so. */
+export function eventsAround(place: ts.Node): string[] {
+  for (let node = place; node.parent && !ts.isSourceFile(node); node = node.parent) {
+    const found = eventsOf(node, node.parent)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** What `parent` says of its part `node`. */
+function eventsOf(node: ts.Node, parent: ts.Node): string[] {
+  if (ts.isCaseClause(parent) && parent.expression !== node) return eventsOfClause(parent)
+  if (ts.isIfStatement(parent)) return parent.thenStatement === node ? eventsTested(parent.expression) : []
+  if (ts.isConditionalExpression(parent))
+    return parent.whenTrue === node ? eventsTested(parent.condition) : []
+  if (ts.isBinaryExpression(parent))
+    return parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken && parent.right === node
+      ? eventsTested(parent.left)
+      : []
+  if (ts.isBlock(parent)) return eventsLeftAfter(parent, node as ts.Statement)
+  if (ts.isFunctionLike(node)) return eventsHandledBy(node)
+  return []
+}
+
+/** The events that a function is registered for, where it stands or by its name. */
+export function eventsHandledBy(handler: ts.Node): string[] {
+  const { parent } = handler
+  if (ts.isMethodDeclaration(handler)) return named(propertyName(handler.name))
+  if (ts.isPropertyAssignment(parent) && parent.initializer === handler)
+    return named(propertyName(parent.name))
+  if (!ts.isCallExpression(parent) || parent.expression === handler) return []
+  return parent.arguments.flatMap((each) => literals(each))
+}
+
+function named(name: string | null): string[] {
+  return name !== null && eventName.test(name) ? [name] : []
+}
+
+function literals(node: ts.Expression): string[] {
+  const inner = unwrap(node)
+  if (ts.isStringLiteralLike(inner)) return named(inner.text)
+  return ts.isArrayLiteralExpression(inner) ? inner.elements.flatMap(literals) : []
+}
+
+/** `case 'a': case 'b': …` */
+function eventsOfClause(clause: ts.CaseClause): string[] {
+  const { clauses } = clause.parent
+  if (!isEventType(clause.parent.parent.expression)) return []
+  const found: string[] = []
+  for (let at = clauses.indexOf(clause); at >= 0; at--) {
+    const each = clauses[at] as ts.CaseOrDefaultClause
+    if (each !== clause && each.statements.length > 0) break
+    // What every other event comes to as well is about none of them.
+    if (ts.isDefaultClause(each)) return []
+    found.push(...literals(each.expression))
+  }
+  return found
+}
+
+function eventsTested(test: ts.Expression): string[] {
+  const node = unwrap(test)
+  if (ts.isCallExpression(node)) return eventsOfCall(node)
+  if (!ts.isBinaryExpression(node)) return []
+  const { left, right, operatorToken } = node
+  const { kind } = operatorToken
+  if (kind === ts.SyntaxKind.AmpersandAmpersandToken) {
+    const first = eventsTested(left)
+    return first.length > 0 ? first : eventsTested(right)
+  }
+  if (kind === ts.SyntaxKind.BarBarToken) {
+    const both = [eventsTested(left), eventsTested(right)]
+    return both.every((each) => each.length > 0) ? both.flat() : []
+  }
+  return isEqual(kind) ? compared(left, right) : []
+}
+
+function compared(left: ts.Expression, right: ts.Expression): string[] {
+  if (isEventType(left)) return literals(right)
+  return isEventType(right) ? literals(left) : []
+}
+
+/** `['a', 'b'].includes(event.type)` */
+function eventsOfCall(call: ts.CallExpression): string[] {
+  const callee = unwrap(call.expression)
+  const [given] = call.arguments
+  if (!given || !ts.isPropertyAccessExpression(callee) || callee.name.text !== 'includes') return []
+  return isEventType(given) ? literals(callee.expression) : []
+}
+
+const maxStatements = 60
+
+/** `if (event.type !== 'a') return` before the statement. */
+function eventsLeftAfter(block: ts.Block, statement: ts.Statement): string[] {
+  const at = block.statements.indexOf(statement)
+  for (const each of block.statements.slice(Math.max(0, at - maxStatements), Math.max(0, at)).reverse()) {
+    if (!ts.isIfStatement(each) || each.elseStatement || !leaves(each.thenStatement)) continue
+    const test = unwrap(each.expression)
+    if (ts.isBinaryExpression(test) && isUnequal(test.operatorToken.kind)) {
+      const found = compared(test.left, test.right)
+      if (found.length > 0) return found
+    }
+    if (ts.isPrefixUnaryExpression(test) && test.operator === ts.SyntaxKind.ExclamationToken) {
+      const found = eventsTested(test.operand)
+      if (found.length > 0) return found
+    }
+  }
+  return []
+}
+
+function leaves(statement: ts.Statement): boolean {
+  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement
+  return (
+    last !== undefined &&
+    (ts.isReturnStatement(last) || ts.isThrowStatement(last) || ts.isContinueStatement(last))
+  )
+}
+
+/** `event.type`, `type`, `eventType`. */
+function isEventType(expression: ts.Expression): boolean {
+  const node = unwrap(expression)
+  const name = ts.isIdentifier(node) ? node.text : memberName(node)
+  return name !== null && /^(?:event|kind)$|type$|event_?name$/i.test(name)
+}
+
+function isEqual(kind: ts.SyntaxKind): boolean {
+  return kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsToken
+}
+
+function isUnequal(kind: ts.SyntaxKind): boolean {
+  return kind === ts.SyntaxKind.ExclamationEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsToken
+}

@@ -1,0 +1,115 @@
+/** What an untyped value is a part of: `event.data.object` where the code says which event it is. */
+import { eventTypesOf, typesAlong } from '../../scanner/stripe-objects.ts'
+import { type Context, isMemberAccess, memberName, propertyName, symbolOf, ts, unwrap } from './context.ts'
+import { eventsAround, eventsHandledBy } from './event-places.ts'
+import { callsOf, nameOf } from './expand-strings.ts'
+import { accessPath } from './operations.ts'
+import { referencesTo } from './trace.ts'
+import type { Name } from './uses.ts'
+import { spend } from './work.ts'
+
+const maxDepth = 8
+
+/** Names of the types that an expression may have as a part of an event's object; none where nothing says so. */
+export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: Context): string[] {
+  const { checker, surface, targetSurface } = context
+  const found = ts.isExpression(owner) ? follow(owner, [], owner, 0) : followPattern(owner, [], owner, 0)
+  return [...new Set(found)]
+
+  /** @param below the names that lead from `node` to the owner */
+  function follow(node: ts.Expression, below: readonly string[], place: ts.Node, depth: number): string[] {
+    spend(checker)
+    if (depth > maxDepth) return []
+    const inner = unwrap(node)
+    if (isMemberAccess(inner))
+      return follow(inner.expression, [memberName(inner) ?? '[]', ...below], place, depth)
+    const told = typesAt(below, place)
+    if (told.length > 0 || !ts.isIdentifier(inner)) return told
+    const symbol = symbolOf(inner, checker)
+    const declaration = symbol?.valueDeclaration
+    if (!declaration) return []
+    if (ts.isVariableDeclaration(declaration)) {
+      const value = declaration.initializer
+      return value && value !== inner ? follow(value, below, place, depth + 1) : []
+    }
+    if (ts.isBindingElement(declaration)) return followElement(declaration, below, place, depth + 1)
+    return ts.isParameter(declaration) ? followParameter(declaration, below, depth + 1) : []
+  }
+
+  function followElement(
+    element: ts.BindingElement,
+    below: readonly string[],
+    place: ts.Node,
+    depth: number,
+  ): string[] {
+    if (element.dotDotDotToken) return followPattern(element.parent, below, place, depth)
+    const name =
+      propertyName(element.propertyName) ?? (ts.isIdentifier(element.name) ? element.name.text : null)
+    if (ts.isArrayBindingPattern(element.parent))
+      return followPattern(element.parent, ['[]', ...below], place, depth)
+    return name === null ? [] : followPattern(element.parent, [name, ...below], place, depth)
+  }
+
+  function followPattern(
+    pattern: ts.BindingPattern,
+    below: readonly string[],
+    place: ts.Node,
+    depth: number,
+  ): string[] {
+    const whole = pattern.parent
+    if (ts.isBindingElement(whole)) return followElement(whole, below, place, depth + 1)
+    const told = typesAt(below, place)
+    if (told.length > 0) return told
+    if (ts.isParameter(whole)) return followParameter(whole, below, depth + 1)
+    return whole.initializer ? follow(whole.initializer, below, place, depth + 1) : []
+  }
+
+  /** What the calls in the same file pass, and the events that the function is registered for. */
+  function followParameter(
+    parameter: ts.ParameterDeclaration,
+    below: readonly string[],
+    depth: number,
+  ): string[] {
+    const made = parameter.parent
+    if (depth > maxDepth || !ts.isFunctionLike(made)) return []
+    const index = made.parameters.indexOf(parameter)
+    const name = nameOf(made)
+    const symbol = name && checker.getSymbolAtLocation(name)
+    const registered = symbol ? referencesTo(symbol, checker).flatMap(eventsHandledBy) : []
+    return [
+      ...typesOfEvents(registered, below),
+      ...callsOf(made, checker).flatMap((call) => {
+        const argument = call.arguments[index]
+        return argument && !ts.isSpreadElement(argument) ? follow(argument, below, call, depth + 1) : []
+      }),
+    ]
+  }
+
+  function typesAt(below: readonly string[], place: ts.Node): string[] {
+    return below.includes('data') ? typesOfEvents(eventsAround(place), below) : []
+  }
+
+  function typesOfEvents(events: readonly string[], below: readonly string[]): string[] {
+    const at = below.findIndex((name, index) => name === 'data' && below[index + 1] === 'object')
+    if (at < 0) return []
+    return events.flatMap((event) =>
+      typesAlong(eventTypesOf(event, surface, targetSurface), below.slice(at + 2), surface),
+    )
+  }
+}
+
+/** What the name is read from: `x` of `x.name`, `x['name']`, `const { name } = x`. */
+export function ownerOf(name: Name): ts.Expression | ts.BindingPattern | null {
+  const { parent } = name
+  if (isMemberAccess(parent)) return parent.expression === name ? null : parent.expression
+  if (!ts.isBindingElement(parent)) return null
+  return parent.propertyName === name || (!parent.propertyName && parent.name === name) ? parent.parent : null
+}
+
+/** Whether the way to the owner ends in `data.object`. */
+export function isEventObject(owner: ts.Expression | ts.BindingPattern, { checker }: Context): boolean {
+  const whole = ts.isExpression(owner) ? owner : owner.parent
+  const value = ts.isVariableDeclaration(whole) ? whole.initializer : whole
+  if (!value || !ts.isExpression(value)) return false
+  return accessPath(value, checker).slice(-2).join('.') === 'data.object'
+}

@@ -1,0 +1,74 @@
+/** Stripe's objects as data shows them: by their `object`, by the type of the event that brings them. */
+import { type InterfaceType, isAlias, type Surface } from '../catalog/surface.ts'
+import { typesOf } from './expand-path.ts'
+import type { Jump, JumpRow } from './jump.ts'
+
+const byObject = new WeakMap<Surface, ReadonlyMap<string, string[]>>()
+
+/** `object` → names of the types that answers have it in: `checkout.session` → `Checkout.Session`. */
+export function objectTypes(surface: Surface): ReadonlyMap<string, string[]> {
+  const known = byObject.get(surface)
+  if (known) return known
+  const found = new Map<string, string[]>()
+  for (const [name, type] of Object.entries(surface.types)) {
+    // What a request sends, what is left of a deleted object, and envelopes are no payloads.
+    if (isAlias(type) || type.obj === undefined || /Params\b|(?:^|\.)Deleted|^Event/.test(name)) continue
+    found.set(type.obj, [...(found.get(type.obj) ?? []), name])
+  }
+  byObject.set(surface, found)
+  return found
+}
+
+/** Names of the types that `event.data.object` may have; none where the name is no event of Stripe's. */
+export function eventTypesOf(event: string, surface: Surface, target: Surface): string[] {
+  const kind = surface.eventObjects[event] ?? target.eventObjects[event]
+  const declared = kind === undefined ? [] : typesOf([kind], surface)
+  if (declared.length > 0 || !/^[a-z_]+(?:\.[a-z_]+)+$/.test(event)) return declared
+  // Releases before 13 don't say: `customer.subscription.updated` brings a `subscription`.
+  const names = event.split('.').slice(0, -1)
+  for (let from = 0; from < names.length; from++) {
+    const found = objectTypes(surface).get(names.slice(from).join('.'))
+    if (found) return found
+  }
+  return []
+}
+
+/** The types at the end of a way of members from some types; `[]` stands for an element, `data` for that of a list. */
+export function typesAlong(types: readonly string[], path: readonly string[], surface: Surface): string[] {
+  let at: readonly string[] = types
+  for (const name of path) {
+    if (name === '[]') continue
+    const next = at.flatMap((each) => {
+      const member = (surface.types[each] as InterfaceType | undefined)?.p?.[name]
+      return member ? typesOf(member.t, surface) : []
+    })
+    if (next.length > 0) at = next
+    else if (name !== 'data') return []
+  }
+  return [...new Set(at)]
+}
+
+/** The row of a field of these types that is gone; several types may stand for one value, and all must lack it. */
+export function goneField(types: readonly string[], name: string, jump: Jump): JumpRow | undefined {
+  const rows = types.map((type) =>
+    jump.byKey
+      .get(`${type}#${name}`)
+      ?.find(({ row }) => row.kind === 'field' && (row.change === 'removed' || row.change === 'renamed')),
+  )
+  return rows.every((row) => row !== undefined) ? rows[0] : undefined
+}
+
+const names = new WeakMap<Jump, ReadonlySet<string>>()
+
+/** Last names of the fields that are gone. */
+export function goneNames(jump: Jump): ReadonlySet<string> {
+  const known = names.get(jump)
+  if (known) return known
+  const found = new Set<string>()
+  for (const { row } of jump.rows) {
+    if (row.kind !== 'field' || (row.change !== 'removed' && row.change !== 'renamed')) continue
+    for (const key of row.declared) found.add(key.slice(key.lastIndexOf('#') + 1))
+  }
+  names.set(jump, found)
+  return found
+}

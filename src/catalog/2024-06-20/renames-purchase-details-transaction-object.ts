@@ -9,10 +9,10 @@ export default defineChange({
   severity: 'breaking',
   layer: 'api',
   why: 'Responses no longer carry the old name, so this read comes back `undefined`.',
-  todo: 'Read `quantity_decimal`; the value is the same decimal string, in more units than litres and gallons.',
+  todo: 'Read `quantity_decimal`; the value is the same decimal string, in more units than liters and gallons.',
   example: {
-    before: 'const liters = Number(transaction.purchase_details?.fuel?.volume_decimal)',
-    after: 'const liters = Number(transaction.purchase_details?.fuel?.quantity_decimal)',
+    before: 'const quantity = Number(transaction.purchase_details?.fuel?.volume_decimal)',
+    after: 'const quantity = Number(transaction.purchase_details?.fuel?.quantity_decimal)',
   },
   claims: [
     {

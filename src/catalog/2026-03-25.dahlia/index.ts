@@ -7,13 +7,13 @@ import elementsUpdateReturnsPromise from './elements-update-returns-promise.ts'
 import flowDirectionsCanBeMissing from './flow-directions-can-be-missing.ts'
 import issuingAuthorizationRiskAssessmentsRiskLevel from './issuing-authorization-risk-assessments-risk-level.ts'
 import paymentEvaluationSignalsRecommendedAction from './payment-evaluation-signals-recommended-action.ts'
+import paymentRecordsCardPropertyRequirements from './payment-records-card-property-requirements-and-3d-secure-properties.ts'
 import removeLegacyStripejsMethods from './remove-legacy-stripejs-methods.ts'
 import renameInitCheckoutToInitCheckoutElements from './rename-init-checkout-to-init-checkout-elements.ts'
 import renameInitEmbeddedCheckoutToCreateEmbeddedCheckoutPage from './rename-init-embedded-checkout-to-create-embedded-checkout-page.ts'
 import requiresCurrencyAndValueOfV2Amounts from './requires-currency-and-value-of-v2-amounts.ts'
 import sdk21Decimals from './sdk-21-decimals.ts'
 import sdk21DropsNode16 from './sdk-21-drops-node-16.ts'
-import sdk21NullableCardOfPaymentRecords from './sdk-21-nullable-card-of-payment-records.ts'
 import sdk21RefusesWrongWebhookParser from './sdk-21-refuses-wrong-webhook-parser.ts'
 import sdk21RemovesPreferredSettlementSpeed from './sdk-21-removes-preferred-settlement-speed.ts'
 import sdk21RemovesUnknownError from './sdk-21-removes-unknown-error.ts'
@@ -66,7 +66,7 @@ export const changes: readonly Change[] = [
   capabilitiesApiRiskRequirements,
   sdk22RenamesCreditBalanceSummaries,
   paymentEvaluationSignalsRecommendedAction,
-  sdk21NullableCardOfPaymentRecords,
+  paymentRecordsCardPropertyRequirements,
   sdk22TypesNameTheWrongObject,
   sdk22RemovesUpcomingInvoiceType,
   flowDirectionsCanBeMissing,

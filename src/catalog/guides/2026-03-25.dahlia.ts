@@ -85,7 +85,7 @@ export const guideDahlia: Guide = {
       'sdk-22-removes-decimal-types',
       'sdk-22-removes-error-helpers',
       'sdk-21-removes-preferred-settlement-speed',
-      'sdk-21-nullable-card-of-payment-records',
+      'payment-records-card-property-requirements-and-3d-secure-properties',
       'sdk-22-types-name-the-wrong-object',
       'sdk-22-removes-upcoming-invoice-type',
       'flow-directions-can-be-missing',

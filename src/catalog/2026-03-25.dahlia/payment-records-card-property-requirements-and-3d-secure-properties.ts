@@ -1,12 +1,11 @@
 import { defineChange } from '../change.ts'
 
-/** Not an entry of Stripe's API changelog. */
 export default defineChange({
   apiVersion: '2026-03-25.dahlia',
-  slug: 'sdk-21-nullable-card-of-payment-records',
+  slug: 'payment-records-card-property-requirements-and-3d-secure-properties',
   title: 'Card details of payment records can be null',
-  url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md#2100---2026-03-25',
-  evidence: 'sdk-changelog',
+  url: 'https://docs.stripe.com/changelog/dahlia/2026-03-25/payment-records-card-property-requirements-and-3d-secure-properties',
+  evidence: 'page',
   severity: 'behavior',
   layer: 'api',
   why: '`brand`, `last4`, `exp_month`, `exp_year`, `funding`, and `moto` of the card of a payment record or its attempt may be `null`; a strict compiler refuses to use them unchecked.',

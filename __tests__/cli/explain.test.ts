@@ -64,6 +64,14 @@ describe('the same answer, however it is typed', () => {
       'POST /v1/subscriptions',
       'POST https://api.stripe.com/v1/subscriptions',
     ],
+    ['invoices.voidInvoice', 'Invoice void'],
+    ['invoices.createPreview', 'invoice preview'],
+    ['customers.del', 'customers.delete', 'stripe.customers.delete'],
+    ['Stripe#parseThinEvent', 'parseThinEvent', 'stripe.parseThinEvent'],
+    ['Webhooks.constructEvent', 'constructEvent', 'stripe.webhooks.constructEvent'],
+    ['Stripe()', 'new Stripe', 'new Stripe(key)', "require('stripe')(key)"],
+    ['method(callback)', 'callback', 'callbacks'],
+    ['subscription_schedule.phases[].coupon', 'subscription_schedule.phases[0].coupon'],
     ['invoices.pay', 'POST /v1/invoices/{id}/pay', 'invoice.pay', '/v1/invoices/in_123/pay'],
     ['invoices.retrieveUpcoming', 'GET /v1/invoices/upcoming', 'get /v1/invoices/upcoming?customer=cus_1'],
     [
@@ -115,6 +123,14 @@ describe('what is asked for', () => {
     ['invoice.paid', ['field invoice.paid', 'event_type invoice.paid']],
     ['invoice.payment_failed', ['event_type invoice.payment_failed']],
     ['line_item', ['resource', 'line_item']],
+    ['subscription_schedule.phases[].coupon', ['field subscription_schedule.phases[].coupon']],
+    ['ui_mode=embedded', ['value checkout.sessions.create ui_mode=embedded']],
+    ['maxNetworkRetries', ['member StripeConfig.maxNetworkRetries']],
+    ['timeout', ['member RequestOptions.timeout']],
+    ['total_count', ['change', 'deprecate-total-count-expansion']],
+    ['financialConnections.linkAccountSessions.create', ['change', 'link-account-sessions-not-in-sdk']],
+    ['invoices.retrieveUpcomingLines', ['unknown', 'invoices.retrieveUpcoming']],
+    ['customer portal', ['resource', 'billing_portal.session']],
     ['transfer.failed', ['event_type transfer.failed']],
     ['order.items', ['field order.items']],
     ['Stripe.InvoicePaidEvent', ['type Stripe.InvoicePaidEvent']],
@@ -251,7 +267,7 @@ describe('what is asked for', () => {
 test.each([
   [
     'subscripton.curent_period_end',
-    'the nearest are `subscription.current_period_end`, `subscription_item.current_period_end`, `subscriptions.list current_period_end`.',
+    'the nearest are `subscription.current_period_end`, `subscription_item.current_period_end`, `subscription.current_period_start`.',
   ],
   ['basl', 'the nearest is `basil`.'],
   [

@@ -1,6 +1,6 @@
 import type { Catalog } from './ask-catalog.ts'
 import type { ChangeBrief, ElementExplanation, ElementNote } from './ask-explanation.ts'
-import { type Bite, type Change, type Claim, matches } from './change.ts'
+import { type Bite, type Change, type Claim, claimOf, matches } from './change.ts'
 import type { ElementChange } from './element.ts'
 
 /** What the catalog says about one element, oldest first: its own changes, those of its parents, and what is below. */
@@ -23,7 +23,10 @@ export function changesAbout(
   const told = new Set(changes.map(({ slug }) => slug))
   for (const change of catalog.changes) {
     if (told.has(change.slug)) continue
-    const claim = kind === 'event_type' ? undefined : change.claims.find((each) => names(each, element))
+    const claim =
+      kind === 'event_type' || isEventChange(catalog, change, element)
+        ? undefined
+        : change.claims.find((each) => names(each, element))
     if (claim === undefined && !(change.bites ?? []).some((bite) => mentions(bite, element, kind))) continue
     const about = claim === undefined ? 'behavior' : 'itself'
     changes.push(noteOf(catalog, { change, claim: claim ?? null, row: null, about, element }))
@@ -51,6 +54,13 @@ function isBelow(element: string, parent: string): boolean {
 function names(claim: Claim, element: string): boolean {
   const isAlone = !claim.element.includes('*') || claim.inTypesUntil === null
   return isAlone && matches(claim.element, element)
+}
+
+/** `order.created` is a field too: what happened to the event is not told of it. */
+function isEventChange({ rows, surfaces }: Catalog, change: Change, element: string): boolean {
+  const isTold = (row: ElementChange) =>
+    row.kind === 'event_type' && row.element === element && claimOf(change, row) !== undefined
+  return surfaces.events.has(element) && rows.some(isTold)
 }
 
 function mentions(bite: Bite, element: string, kind: ElementChange['kind']): boolean {

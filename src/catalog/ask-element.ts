@@ -29,6 +29,17 @@ export function explainElement(
     isOptional,
     deprecated,
     history: steps,
-    ...changesAbout(catalog, canonical, kind),
+    ...about(catalog, element, canonical, kind),
   }
+}
+
+/** The path may have been cut above the resource that it leads into: `payment_intent.charges.data[].id`. */
+function about(catalog: Catalog, element: string, canonical: string, kind: NamedElement['kind']) {
+  const own = changesAbout(catalog, canonical, kind)
+  if (element === canonical) return own
+  const told = new Set(own.changes.map(({ slug }) => slug))
+  const above = changesAbout(catalog, element, kind).changes.filter(
+    (each) => each.about === 'above' && !told.has(each.slug),
+  )
+  return { ...own, changes: [...own.changes, ...above] }
 }

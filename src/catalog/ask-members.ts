@@ -1,12 +1,28 @@
 import type { Catalog } from './ask-catalog.ts'
 import type { NamedElement } from './element-names.ts'
 import { loose, memberReader } from './element-names-walk.ts'
+import { historyOf } from './history.ts'
 
 /**
- * Where a bare name occurs: `coupon`, `shipping details`, `billing_details.tax_id`. Fields of resources and parameters
- * of methods, nested ones too, the shortest names first.
+ * Where a bare name occurs: `coupon`, `shipping details`, `billing_details.tax_id`, `ui_mode=embedded`. Fields of
+ * resources and parameters of methods, nested ones too, the shortest names first.
  */
 export function elementsWithMember(catalog: Catalog, query: string): NamedElement[] {
+  const [name = '', value] = query.split(/ ?= ?/)
+  const members = membersNamed(catalog, name)
+  if (value === undefined) return members
+  const suffix = `=${value.replace(/^['"]|['"]$/g, '')}`
+  return members.slice(0, MOST).flatMap(({ element }) => {
+    const named = element + suffix
+    const isKnown = historyOf(catalog.surfaces, named, 'value') !== null
+    return isKnown ? [{ kind: 'value' as const, element: named, canonical: named }] : []
+  })
+}
+
+/** More places are not looked at for a value. */
+const MOST = 100
+
+function membersNamed(catalog: Catalog, query: string): NamedElement[] {
   const { surfaces, names } = catalog
   const whole = query.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()
   const wanted = loose(query)

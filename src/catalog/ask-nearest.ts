@@ -5,6 +5,8 @@ import { previews } from './previews.ts'
 const MOST = 3
 /** Below this share of common letter pairs two names are not alike. */
 const LEAST = 0.45
+/** Who means a parameter writes a space: `subscriptions.create coupon`. */
+const LESS = 0.9
 
 /** The names that a misspelt one most likely means, the nearest first, at most three; none where nothing is alike. */
 export function nearestNames(catalog: Catalog, query: string): string[] {
@@ -15,7 +17,7 @@ export function nearestNames(catalog: Catalog, query: string): string[] {
     const own = loose(name)
     // Common pairs can be no more than the shorter name has.
     if ((2 * Math.min(total, own.length + 1)) / (total + own.length + 1) < LEAST) continue
-    const score = likeness(wanted, total, own)
+    const score = likeness(wanted, total, own) * (name.includes(' ') && !query.includes(' ') ? LESS : 1)
     if (score >= LEAST) scored.push({ name, score })
   }
   scored.sort((a, b) => b.score - a.score || a.name.length - b.name.length || (a.name < b.name ? -1 : 1))

@@ -5,19 +5,45 @@ import { loose } from './element-names-walk.ts'
 import type { HistoryStep } from './history.ts'
 import { sdkMajors, sdkSurface } from './sdk-surface.ts'
 
-/** What the SDK has besides the API's shape: `StripeConfig.maxNetworkRetries`, `method(callback)`; null for the rest. */
-export function explainSdkMember(catalog: Catalog, query: string): ElementExplanation | null {
-  const majors = sdkMajors()
-  const rows = catalog.rows.filter(({ sdk }) => sdk !== undefined)
+/**
+ * The SDK's own members that the words name, besides the API's shape: in full (`StripeConfig.maxNetworkRetries`,
+ * `method(callback)`), as code says it (`new Stripe`, `stripe.webhooks.constructEvent`) or by the last name alone
+ * (`parseThinEvent`), those that changed first.
+ */
+export function sdkMembersNamed(catalog: Catalog, query: string): string[] {
+  const changed = rowsOf(catalog).map(({ element }) => element)
   const known = [
-    ...majors.flatMap((major) => [...sdkSurface(major).members.keys()]),
-    ...rows.map(({ element }) => element),
+    ...new Set([...changed, ...sdkMajors().flatMap((major) => [...sdkSurface(major).members.keys()])]),
   ]
   const wanted = query.replace(/\s/g, '')
-  const element =
+  const spoken = SPOKEN.find(([words]) => words.test(query.trim()))?.[1]
+  const isCalled = query.includes('(')
+  const whole =
     known.find((each) => each === wanted) ??
-    known.find((each) => loose(each) === loose(query) && each.includes('(') === query.includes('('))
-  if (element === undefined) return null
+    known.find((each) => loose(each) === loose(query) && each.includes('(') === isCalled) ??
+    known.find((each) => each === spoken) ??
+    known.find((each) => loose(each) === loose(query.replace(/^stripe\./i, '')) && !each.includes('('))
+  if (whole !== undefined) return [whole]
+  return known.filter((each) => lastOf(each) === wanted)
+}
+
+/** What people say of what has no name of its own. */
+const SPOKEN: readonly [RegExp, string][] = [
+  [/^call-?backs?$/i, 'method(callback)'],
+  [/^(?:(?:await )?new )?stripe ?\(|^new stripe$|^require\(['"]stripe['"]\) ?\(/i, 'Stripe()'],
+]
+
+function lastOf(element: string): string {
+  return element.slice(Math.max(element.lastIndexOf('.'), element.lastIndexOf('#')) + 1)
+}
+
+function rowsOf({ rows }: Catalog) {
+  return rows.filter(({ sdk }) => sdk !== undefined)
+}
+
+export function explainSdkMember(catalog: Catalog, element: string): ElementExplanation {
+  const majors = sdkMajors()
+  const rows = rowsOf(catalog)
   const own = rows.find((row) => row.element === element)
   const isSignature = own?.kind === 'signature'
   const gone = own?.change === 'removed' ? Number(own.sdk?.split('.')[0]) : Number.POSITIVE_INFINITY

@@ -3,9 +3,10 @@ import { explainChange } from './ask-change.ts'
 import { explainElement } from './ask-element.ts'
 import type { ElementsExplanation, Explanation, ResourceExplanation } from './ask-explanation.ts'
 import { elementsWithMember } from './ask-members.ts'
+import { changeMentioning } from './ask-mentioned.ts'
 import { nearestNames } from './ask-nearest.ts'
 import { explainResource } from './ask-resource.ts'
-import { explainSdkMember } from './ask-sdk-member.ts'
+import { explainSdkMember, sdkMembersNamed } from './ask-sdk-member.ts'
 import { explainSdk, explainVersion, versionNamed } from './ask-version.ts'
 import type { NamedElement } from './element-names.ts'
 import { loose } from './element-names-walk.ts'
@@ -22,7 +23,11 @@ const MOST_LETTERS = 300
  * element, in this order; the words are taken as people type them.
  */
 export function ask(catalog: Catalog, question: string): Answer {
-  const query = question.trim().replace(/\s+/g, ' ').slice(0, MOST_LETTERS)
+  const query = question
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\[\d+\]/g, '[]')
+    .slice(0, MOST_LETTERS)
   const found = answer(catalog, query)
   return found === null ? { nearest: nearestNames(catalog, query) } : { found }
 }
@@ -38,7 +43,7 @@ function answer(catalog: Catalog, query: string): Explanation | null {
   }
   const preview = previews.find((each) => isCalled(each, query))
   if (preview !== undefined) return { kind: 'preview', ...preview }
-  return explainNamed(catalog, query)
+  return explainNamed(catalog, query) ?? changeMentioning(catalog, query)
 }
 
 function isCalled({ name, alsoCalled = [] }: Preview, query: string): boolean {
@@ -62,10 +67,18 @@ function explainNamed(catalog: Catalog, query: string): Explanation | null {
     return { ...explainResource(catalog, resource), also }
   }
   if (elements.length > 0) return explainElements(catalog, isType ? types(elements) : elements, [])
-  const member = explainSdkMember(catalog, query)
-  if (member !== null) return { kind: 'elements', elements: [member], also: [] }
-  if (query.includes('=')) return null
+  const [member, ...alike] = sdkMembersNamed(catalog, query)
   const members = elementsWithMember(catalog, query)
+  // `maxNetworkRetries` is the SDK's spelling; `timeout` is the SDK's where no resource has it.
+  const isOwn = /[A-Z(]/.test(query) || (members.length === 0 && changeMentioning(catalog, query) === null)
+  if (member !== undefined && isOwn) {
+    const also = [...alike.map((element) => ({ kind: 'member' as const, element })), ...members]
+    return {
+      kind: 'elements',
+      elements: [explainSdkMember(catalog, member)],
+      also: also.map(({ kind, element }) => ({ kind, element })),
+    }
+  }
   return explainElements(catalog, mostChanged(catalog, members), members)
 }
 

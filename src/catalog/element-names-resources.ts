@@ -17,6 +17,7 @@ export interface Resource {
 const SPOKEN: Readonly<Record<string, string>> = {
   customerportalsession: 'billing_portal.session',
   customerportalconfiguration: 'billing_portal.configuration',
+  customerportal: 'billing_portal.session',
   portalsession: 'billing_portal.session',
   portalconfiguration: 'billing_portal.configuration',
   scheduledquery: 'scheduled_query_run',

@@ -31,7 +31,16 @@ export function elementNames(surfaces: AllSurfaces): ElementNames {
   const walk = (root: string, rest: string) => walkLoosely(surfaces, membersOf, root, rest)
   const objectOf = new Map(resources.map(({ type, object }) => [type, object]))
 
-  const fields = (wanted: string): NamedElement[] =>
+  const fields = (wanted: string): NamedElement[] => {
+    const found = everyField(wanted)
+    // `subscription.schedule.phases` is spelled like `subscription_schedule.phases`, and is the same field.
+    const own = new Set(
+      found.filter(({ element, canonical }) => element === canonical).map(({ element }) => element),
+    )
+    return found.filter(({ element, canonical }) => element === canonical || !own.has(canonical))
+  }
+
+  const everyField = (wanted: string): NamedElement[] =>
     resources.flatMap(({ object, type }) => {
       const roots = [...new Set([loose(object), loose(type)])].flatMap((root) => [root, `${root}s`])
       const root = roots
@@ -115,12 +124,17 @@ function classOf(line: string): string {
   return loose(line.split(' ')[1] ?? '')
 }
 
-/** `subscriptions.create` is also meant by `subscription create`. */
+/** `subscriptions.create` is also meant by `subscription create`, `invoices.voidInvoice` by `void` of an invoice. */
 function spellings(path: string): string[] {
   const segments = path.split('.')
   const [method = '', owner = ''] = [segments.pop(), segments.pop()]
   const before = segments.map(loose).join('')
-  return [...new Set(singulars(loose(owner)).map((each) => before + each + loose(method)))]
+  const owners = singulars(loose(owner))
+  const short = owners.map((each) => [loose(method), each] as const).find(([own, each]) => own.endsWith(each))
+  const methods = [loose(method), ...(short === undefined ? [] : [short[0].slice(0, -short[1].length)])]
+  if (method === 'del') methods.push('delete')
+  if (method === 'createPreview') methods.push('preview')
+  return [...new Set(owners.flatMap((each) => methods.map((own) => before + each + own)))]
 }
 
 /** The types of a method's parameters in all versions. */

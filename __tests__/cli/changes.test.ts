@@ -66,6 +66,18 @@ test('--resource and --breaking leave the rest out, however the resource is spel
   }
 })
 
+test('a resource is known by every name that the answer gives it, by its object and by its type', async () => {
+  const slugs = async (resource: string, from = '2022-11-15') => {
+    const { versions } = await json('--from', from, '--to', 'basil', '--resource', resource)
+    return versions.flatMap(({ changes }) => changes.map(({ slug }) => slug))
+  }
+  for (const name of ['UsageRecord', 'usage_record', 'Stripe.UsageRecord'])
+    expect(await slugs(name)).toContain('deprecate-legacy-usage-based-billing')
+  for (const name of ['line_item', 'InvoiceLineItem', 'invoice line items'])
+    expect(await slugs(name)).toContain('invoice-pricing-configurations')
+  expect(await slugs('SDK')).toContain('sdk-18-webhooks-is-a-property')
+})
+
 test('text and Markdown name the version, the resource, what replaces the element and the page', async () => {
   const args = ['changes', '--from', '2024-04-10', '--to', '2024-06-20', '--resource', 'issuing.transaction']
   const { stdout: text } = await restripe(args)
@@ -94,6 +106,21 @@ test('before the oldest surface it says what it does not know', async () => {
   expect(notes).toEqual([
     'The data begins with 2019-12-03: what changed between 2018-02-28 and 2019-12-03 is in Stripe’s changelog only.',
   ])
+})
+
+test('of versions without data it does not say that nothing breaks', async () => {
+  const { stdout } = await restripe(['changes', '--from', '2019-10-17', '--to', '2019-11-05'])
+  expect(stdout).toBe(
+    [
+      'What Stripe changed from 2019-10-17 to 2019-11-05: 0 changes, 0 breaking, in 1 version.',
+      'The data begins with 2019-12-03: what changed between 2019-10-17 and 2019-11-05 is in Stripe’s',
+      'changelog only.',
+      '',
+      '2019-11-05  dated version  https://docs.stripe.com/changelog/2019-11-05',
+      '  The catalog has no data on it.',
+      '',
+    ].join('\n'),
+  )
 })
 
 test.each([

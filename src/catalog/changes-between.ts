@@ -63,7 +63,7 @@ export function changesBetween(from: string, to: string, read: ReadGenerated): C
   return {
     from,
     to,
-    notes: notesOn(from),
+    notes: notesOn(from, to),
     versions: crossed.map((info) => ({
       info,
       url: changelogPage(info.version),
@@ -159,13 +159,13 @@ function resourcesOf(touched: readonly string[]): Pick<ListedChange, 'resource' 
   return { resource: first?.[0] ?? '', resources: [...counts.keys()] }
 }
 
-function notesOn(from: string): string[] {
+function notesOn(from: string, to: string): string[] {
   const oldest = surfaceVersions()[0] as string
-  return compareApiVersions(from, oldest) < 0
-    ? [
-        `The data begins with ${oldest}: what changed between ${from} and ${oldest} is in Stripe’s changelog only.`,
-      ]
-    : []
+  if (from === to || compareApiVersions(from, oldest) >= 0) return []
+  const until = compareApiVersions(to, oldest) < 0 ? to : oldest
+  return [
+    `The data begins with ${oldest}: what changed between ${from} and ${until} is in Stripe’s changelog only.`,
+  ]
 }
 
 /** The page of a dated version, or the place of a version on its release's page. */

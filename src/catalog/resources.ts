@@ -3,7 +3,14 @@ import { type InterfaceType, isAlias, type Surface } from './surface.ts'
 /** The resource that an element belongs to, by its name below `Stripe`: `Subscription`, `Checkout.Session`. */
 export type ResourceOf = (element: string) => string
 
-const namers = new WeakMap<Surface, ResourceOf>()
+/** What a surface says of its resources. */
+interface Known {
+  resourceOf: ResourceOf
+  /** By their `object`: `line_item` → `InvoiceLineItem`. */
+  byObject: ReadonlyMap<string, string>
+}
+
+const namers = new WeakMap<Surface, Known>()
 
 /**
  * Knows the resources of a surface: what its operations answer (`subscriptions.create coupon` → `Subscription`), by
@@ -11,6 +18,10 @@ const namers = new WeakMap<Surface, ResourceOf>()
  * doesn't know is called by its own first word.
  */
 export function resourceNamer(surface: Surface): ResourceOf {
+  return knownOf(surface).resourceOf
+}
+
+function knownOf(surface: Surface): Known {
   const known = namers.get(surface)
   if (known !== undefined) return known
   const byNamespace = new Map<string, string>()
@@ -52,19 +63,29 @@ export function resourceNamer(surface: Surface): ResourceOf {
     const found = [...names].filter((each) => stem.startsWith(each) && /^[A-Z]/.test(stem.slice(each.length)))
     return found.sort((a, b) => b.length - a.length)[0]
   }
-  namers.set(surface, resourceOf)
-  return resourceOf
+  const made = { resourceOf, byObject }
+  namers.set(surface, made)
+  return made
 }
 
 /** The names of all resources of a surface, sorted. */
 export function resourceNames(surface: Surface): string[] {
-  const resourceOf = resourceNamer(surface)
-  return [...new Set(Object.keys(surface.operations).map(resourceOf))].sort()
+  const { resourceOf, byObject } = knownOf(surface)
+  return [...new Set([...Object.keys(surface.operations).map(resourceOf), ...byObject.values()])].sort()
 }
 
-/** Equal for what people mean the same by: `checkout.session`, `Checkout.Session`, `checkout sessions`. */
+/** The resources that the words name by what they are called or by their `object`; `line_item` is in two. */
+export function resourcesCalled(surface: Surface, words: string): string[] {
+  const wanted = sameResource(words)
+  const byObject = [...knownOf(surface).byObject].filter(([object]) => sameResource(object) === wanted)
+  const byName = resourceNames(surface).filter((name) => sameResource(name) === wanted)
+  return [...new Set([...byName, ...byObject.map(([, name]) => name)])]
+}
+
+/** Equal for what people mean the same by: `checkout.session`, `Stripe.Checkout.Session`, `checkout sessions`. */
 export function sameResource(name: string): string {
   return name
+    .replace(/^stripe\./i, '')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
     .replace(/ies$/, 'y')

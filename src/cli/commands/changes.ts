@@ -1,6 +1,6 @@
 import { compareApiVersions } from '../../catalog/api-version.ts'
 import { type ChangesBetween, changesBetween } from '../../catalog/changes-between.ts'
-import { resourceNames, sameResource } from '../../catalog/resources.ts'
+import { resourceNames, resourcesCalled, sameResource } from '../../catalog/resources.ts'
 import { loadSurface, nearestSurface } from '../../catalog/surfaces.ts'
 import { knownVersions } from '../../catalog/versions.ts'
 import { nearest } from '../../config/nearest.ts'
@@ -41,8 +41,7 @@ async function startOf(context: Context, to: string): Promise<string> {
 
 function filter({ options, edges }: Context, found: ChangesBetween): ChangesBetween {
   const { resource, breaking } = options
-  if (resource !== null) checkResource(resource, found, edges.run.readCatalog)
-  const wanted = resource === null ? null : sameResource(resource)
+  const wanted = resource === null ? null : resourcesMeant(resource, found, edges.run.readCatalog)
   return {
     ...found,
     versions: found.versions.map((version) => ({
@@ -50,27 +49,32 @@ function filter({ options, edges }: Context, found: ChangesBetween): ChangesBetw
       changes: version.changes.filter(
         (each) =>
           (!breaking || each.change.severity === 'breaking') &&
-          (wanted === null || each.resources.some((name) => sameResource(name) === wanted)),
+          (wanted === null || each.resources.some((name) => wanted.has(name))),
       ),
     })),
   }
 }
 
-function checkResource(
-  resource: string,
-  { from, to }: ChangesBetween,
+/** What the words name at either end of the jump, or among what changed between them. */
+function resourcesMeant(
+  words: string,
+  { from, to, versions }: ChangesBetween,
   read: Context['edges']['run']['readCatalog'],
-): void {
-  const names = [from, to].flatMap((version) =>
-    resourceNames(loadSurface(nearestSurface(version) as string, read)),
-  )
-  if (names.some((name) => sameResource(name) === sameResource(resource))) return
+): Set<string> {
+  const ends = [from, to].map((version) => loadSurface(nearestSurface(version) as string, read))
+  const listed = versions.flatMap(({ changes }) => changes.flatMap(({ resources }) => resources))
+  const meant = [
+    ...ends.flatMap((surface) => resourcesCalled(surface, words)),
+    ...listed.filter((name) => name !== '' && sameResource(name) === sameResource(words)),
+  ]
+  if (meant.length > 0) return new Set(meant)
+  const names = [...new Set([...ends.flatMap(resourceNames), ...listed])].filter((name) => name !== '')
   const close = nearest(
-    resource.toLowerCase(),
-    [...new Set(names)].map((name) => name.toLowerCase()),
+    words.toLowerCase(),
+    names.map((name) => name.toLowerCase()),
   )
   const found = names.find((name) => name.toLowerCase() === close)
   throw new UserError(
-    `Stripe has no resource ${quote(resource)}${found === undefined ? '' : `, the nearest is ${found}`}; name one as \`Subscription\` or \`checkout.session\`.`,
+    `Stripe has no resource ${quote(words)}${found === undefined ? '' : `, the nearest is ${found}`}; name one as \`Subscription\` or \`checkout.session\`.`,
   )
 }

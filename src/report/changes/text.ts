@@ -56,12 +56,14 @@ function changeLines({ change, elements }: ListedChange, colors: Colors, width: 
   const paint = change.severity === 'breaking' ? colors.red : colors.yellow
   const layer =
     change.sdk === undefined ? (change.layer === 'sdk' ? ' (SDK)' : '') : ` (stripe ${change.sdk})`
+  const indent = (lines: string[]) => lines.map((line) => `      ${line}`)
   const shown = elements.slice(0, mostElements).flatMap((each) => broken(elementLine(each), width - 6))
   const more = elements.length - mostElements
-  const indent = (lines: string[]) => lines.map((line) => `      ${line}`)
   const evidence = evidenceWords[change.evidence]
+  const [title = '', ...restOfTitle] = wrap(`${change.title}${layer}`, width - 6 - change.severity.length)
   return [
-    `    ${paint(change.severity)}  ${change.title}${layer}`,
+    `    ${paint(change.severity)}  ${title}`,
+    ...indent(restOfTitle),
     ...indent(shown.map((line) => colors.cyan(line))),
     ...(more > 0 ? indent([colors.dim(`and ${more} more`)]) : []),
     ...indent(wrap(change.why, width - 6)),

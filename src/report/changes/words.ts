@@ -1,4 +1,5 @@
 /** WHAT STRIPE CHANGED, for people to read: `restripe changes` and the pages of docs/changes. */
+import { compareApiVersions } from '../../catalog/api-version.ts'
 import type { Change } from '../../catalog/change.ts'
 import type {
   ChangedElement,
@@ -6,6 +7,7 @@ import type {
   ListedChange,
   VersionChanges,
 } from '../../catalog/changes-between.ts'
+import { surfaceVersions } from '../../catalog/surfaces.ts'
 
 /** `is gone`, `can be null`. */
 export const happened: Record<ChangedElement['change'], string> = {
@@ -56,6 +58,8 @@ export function releaseWords({ info }: VersionChanges): string {
 
 /** What is said of a version that has no changes listed. */
 export function nothingWords({ info }: VersionChanges): string {
+  const [oldest = ''] = surfaceVersions()
+  if (compareApiVersions(info.version, oldest) <= 0) return 'The catalog has no data on it.'
   if (info.hasBreaking)
     return 'Stripe lists breaking changes; none of them shows in the types, and none is curated.'
   return 'Nothing breaks: it only adds.'

@@ -14,6 +14,7 @@ import { analyzeElements } from './analyzers/elements.ts'
 import { analyzeEventTypes } from './analyzers/event-types.ts'
 import { analyzeExpand } from './analyzers/expand.ts'
 import { analyzeFinancialConnections } from './analyzers/financial-connections.ts'
+import { analyzeFixtures } from './analyzers/fixtures.ts'
 import { analyzeParameters } from './analyzers/parameters.ts'
 import { analyzeRequired } from './analyzers/required.ts'
 import { analyzeSdk } from './analyzers/sdk.ts'
@@ -97,6 +98,7 @@ function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields
   analyzeVersionPins(file, analyzeClients(file, context), context)
   analyzeWebhooks(file, context)
   analyzeSdk(file, context)
+  analyzeFixtures(file, context)
 }
 
 /** A setting that a client reads is judged there; that its name says Stripe as well is no second finding. */

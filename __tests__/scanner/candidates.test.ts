@@ -26,6 +26,18 @@ test('files that say Stripe and a name that counts; files that reach one and say
   expect(scanned).toBe(5)
 })
 
+test('a method that clients had and every program has counts in files that say Stripe alone', () => {
+  const { roots } = find(
+    {
+      'client.ts': `import Stripe from 'stripe'`,
+      'sets.ts': `import { stripe } from './client'\nstripe.setTimeout(1000)`,
+      'waits.ts': `import { x } from './client'\nsetTimeout(x, 1000)`,
+    },
+    ['setTimeout'],
+  )
+  expect(roots).toEqual(['client.ts', 'sets.ts'])
+})
+
 test('constants and builders come with the file that passes them, through a barrel, without all the rest', () => {
   const { all } = find(
     {

@@ -1,4 +1,5 @@
 import type { ElementChange } from './element.ts'
+import { objectLiterals } from './objects.ts'
 import { isAlias, type Property, type Surface } from './surface.ts'
 
 /** Where a surface declares an element. */
@@ -88,15 +89,13 @@ export function knowObjects(surface: Surface, byObject: Map<string, string[]>): 
   objects.set(surface, byObject)
 }
 
-/** The literal of `object` → the types that carry it, as kinds. Reads every type once. */
+/** The literal of `object` → the types that carry it, as kinds. */
 function objectTypes(surface: Surface): Map<string, string[]> {
   const known = objects.get(surface)
   if (known !== undefined) return known
   const byObject = new Map<string, string[]>()
-  for (const [name, type] of Object.entries(surface.types)) {
-    if (isAlias(type) || type.obj === undefined) continue
-    byObject.set(type.obj, [...(byObject.get(type.obj) ?? []), `@${name}`])
-  }
+  for (const [name, object] of objectLiterals(surface))
+    byObject.set(object, [...(byObject.get(object) ?? []), `@${name}`])
   objects.set(surface, byObject)
   return byObject
 }

@@ -1,3 +1,4 @@
+import { knowLiterals } from './objects.ts'
 import {
   type InterfaceType,
   isAlias,
@@ -38,6 +39,7 @@ export function decodeSurface(text: string, version: string, index = indexTypes(
   for (const line of (operations ?? '').split('\n')) readOperation(surface, line, at)
   for (const line of (events ?? '').split('\n')) readEvent(surface, line, at)
   surface.types = typesOf(surface, text, index, at)
+  knowLiterals(surface.types, () => literalsOf(surface, index))
   return surface
 }
 
@@ -71,13 +73,23 @@ const DOT = 46
 const HASH = 35
 const AT = 64
 const QUOTE = 39
+const LITERAL = /^\tobject '[^\s|]+$/
 
-/** Qualified name → where its lines are, and the versions that have it (`3-7,9-`; empty: all). */
-export type TypeIndex = ReadonlyMap<string, { first: number; last: number; spans: string }>
+/** Qualified name → where the lines of a type are. */
+export type TypeIndex = ReadonlyMap<string, TypeLines>
+
+interface TypeLines {
+  first: number
+  last: number
+  /** The versions that have the type, `3-7,9-`; empty: all. */
+  spans: string
+  /** The literal of its `object`; null: it has one by that name, which must be read. */
+  object?: string | null
+}
 
 /** Goes over the text once for the names of all types of all versions: it serves every surface that is read from it. */
 export function indexTypes(text: string): TypeIndex {
-  const index = new Map<string, { first: number; last: number; spans: string }>()
+  const index = new Map<string, TypeLines>()
   /** The names that lead to the type before: `A`, `A.B`, `A.B.C`. */
   const path: string[] = []
   let at = text.indexOf('\n!types\n') + '\n!types\n'.length
@@ -87,7 +99,16 @@ export function indexTypes(text: string): TypeIndex {
     while (text.charCodeAt(at + shared) === DOT) shared++
     let line = text.slice(at + shared, end)
     const first = end + 1
-    while (text.charCodeAt(end + 1) === TAB) end = text.indexOf('\n', end + 1)
+    let object: string | null | undefined
+    while (text.charCodeAt(end + 1) === TAB) {
+      const from = end + 1
+      end = text.indexOf('\n', from)
+      if (text.startsWith('\tobject', from)) {
+        const member = text.slice(from, end)
+        if (LITERAL.test(member)) object = member.slice("\tobject '".length)
+        else if (/^\tobject\??[ ]/.test(member)) object = null
+      }
+    }
     at = end + 1
     const space = line.indexOf(' ')
     const spans = space === -1 ? '' : line.slice(space + 2)
@@ -98,9 +119,20 @@ export function indexTypes(text: string): TypeIndex {
       name = name === '' ? segment : `${name}.${segment}`
       path.push(name)
     }
-    index.set(name, { first, last: at, spans })
+    index.set(name, object === undefined ? { first, last: at, spans } : { first, last: at, spans, object })
   }
   return index
+}
+
+function literalsOf(surface: Surface, index: TypeIndex): Map<string, string> {
+  const literals = new Map<string, string>()
+  for (const [name, { object }] of index) {
+    if (object === undefined || !(name in surface.types)) continue
+    const type = object === null ? surface.types[name] : undefined
+    const literal = object ?? (type && !isAlias(type) ? type.obj : undefined)
+    if (literal !== undefined) literals.set(name, literal)
+  }
+  return literals
 }
 
 /** Whoever lists the names asks only whether they count; values are always got. */

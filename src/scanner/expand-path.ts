@@ -1,4 +1,5 @@
 /** Paths of `expand` lists, walked against the schema. */
+import { objectLiterals } from '../catalog/objects.ts'
 import {
   type InterfaceType,
   isAlias,
@@ -115,9 +116,7 @@ function aboveOf(element: string, surface: Surface): string[] {
 const objects = new WeakMap<Surface, ReadonlySet<string>>()
 
 function objectsOf(surface: Surface): ReadonlySet<string> {
-  const known =
-    objects.get(surface) ??
-    new Set(Object.values(surface.types).flatMap((type) => (!isAlias(type) && type.obj ? [type.obj] : [])))
+  const known = objects.get(surface) ?? new Set(objectLiterals(surface).values())
   objects.set(surface, known)
   return known
 }

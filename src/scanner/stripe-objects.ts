@@ -1,5 +1,6 @@
 /** Stripe's objects as data shows them: by their `object`, by the type of the event that brings them. */
-import { type InterfaceType, isAlias, type Surface } from '../catalog/surface.ts'
+import { objectLiterals } from '../catalog/objects.ts'
+import type { InterfaceType, Surface } from '../catalog/surface.ts'
 import { typesOf } from './expand-path.ts'
 import type { Jump, JumpRow } from './jump.ts'
 
@@ -10,10 +11,10 @@ export function objectTypes(surface: Surface): ReadonlyMap<string, string[]> {
   const known = byObject.get(surface)
   if (known) return known
   const found = new Map<string, string[]>()
-  for (const [name, type] of Object.entries(surface.types)) {
+  for (const [name, object] of objectLiterals(surface)) {
     // What a request sends, what is left of a deleted object, and envelopes are no payloads.
-    if (isAlias(type) || type.obj === undefined || /Params\b|(?:^|\.)Deleted|^Event/.test(name)) continue
-    found.set(type.obj, [...(found.get(type.obj) ?? []), name])
+    if (/Params\b|(?:^|\.)Deleted|^Event/.test(name)) continue
+    found.set(object, [...(found.get(object) ?? []), name])
   }
   byObject.set(surface, found)
   return found

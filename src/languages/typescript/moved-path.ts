@@ -1,6 +1,7 @@
 /** The way to a field that moved, as code. */
 import { locate } from '../../catalog/locate.ts'
-import { isAlias, type Surface } from '../../catalog/surface.ts'
+import { objectLiterals } from '../../catalog/objects.ts'
+import type { Surface } from '../../catalog/surface.ts'
 
 /**
  * `current_period_end` of a subscription at `items.data[].current_period_end`: `items.data[0].current_period_end`, what
@@ -34,9 +35,7 @@ const objects = new WeakMap<Surface, Set<string>>()
 
 /** How many of the names are the object's own: `checkout.session` is two. */
 function rootOf(segments: readonly string[], surface: Surface): number {
-  const known =
-    objects.get(surface) ??
-    new Set(Object.values(surface.types).flatMap((type) => (isAlias(type) ? [] : (type.obj ?? []))))
+  const known = objects.get(surface) ?? new Set(objectLiterals(surface).values())
   objects.set(surface, known)
   for (let count = segments.length - 1; count > 0; count--)
     if (known.has(segments.slice(0, count).join('.'))) return count

@@ -9,3 +9,8 @@ export type InventoryKind =
   | 'webhook-endpoint' // webhookEndpoints.create({ api_version })
   | 'webhook-handler' // where constructEvent is called
   | 'event-type' // an event type that a handler names
+  | 'environment' // `STRIPE_API_VERSION=…` in an environment file, YAML, a Dockerfile
+  | 'cli' // `--api-version` of Stripe's own command line
+  | 'fixture' // `api_version` of a recorded event
+  | 'other-sdk' // Stripe's package of another language, with the API version that it pins
+  | 'browser' // Stripe.js: its packages, its script's address, the version its loader is given

@@ -1,7 +1,10 @@
 import { compareApiVersions } from '../catalog/api-version.ts'
+import type { InventoryKind } from '../catalog/inventory-kind.ts'
 import { versionPinnedBySdk } from '../catalog/versions.ts'
 import type { InventoryEntry } from '../scanner/inventory.ts'
 import type { Evidence } from './checklist.ts'
+
+const namingVersion: ReadonlySet<InventoryKind> = new Set(['client', 'request', 'header', 'environment'])
 
 /**
  * Whether an entry that names the API version of a call names the target, or a lockfile a release that is for it or
@@ -12,8 +15,7 @@ export function isOnTarget(entry: InventoryEntry, to: string): boolean {
     const pinned = entry.version === null ? null : versionPinnedBySdk(entry.version)
     return pinned === null || compareApiVersions(pinned.version, to) >= 0
   }
-  const namesVersion = entry.kind === 'client' || entry.kind === 'request' || entry.kind === 'header'
-  return !namesVersion || entry.version === to
+  return !namingVersion.has(entry.kind) || entry.version === to
 }
 
 /** A place of the version inventory in a few words. */
@@ -42,5 +44,15 @@ function note({ kind, version }: InventoryEntry): string {
       return 'verifies events'
     case 'event-type':
       return value === null ? 'handles events' : `handles ${value}`
+    case 'environment':
+      return value === null ? 'setting without a version' : `set to ${value}`
+    case 'cli':
+      return value === null ? 'Stripe CLI' : `Stripe CLI on ${value}`
+    case 'fixture':
+      return value === null ? 'recorded event' : `event recorded on ${value}`
+    case 'other-sdk':
+      return value ?? 'Stripe’s package of another language'
+    case 'browser':
+      return value ?? 'Stripe.js'
   }
 }

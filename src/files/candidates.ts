@@ -3,13 +3,17 @@
  * nothing else. The rules of what is worth reading are here, pure, for `src/git/` reads commits by the same ones.
  */
 import type { SkipReason } from '../scanner/source.ts'
+import { textKind } from '../scanner/text/kinds.ts'
 
-export type CandidateKind = 'code' | 'settings' | 'lockfile'
+/** `text`: what is neither, and is kept only where it says Stripe. */
+export type CandidateKind = 'code' | 'settings' | 'lockfile' | 'text'
 
 /** What a run reads at most. All in bytes, except `files`. */
 export interface ReadLimits {
   fileBytes: number
   lockfileBytes: number
+  /** Of scripts, documentation and data; what is larger was written by a program. */
+  textBytes: number
   totalBytes: number
   files: number
 }
@@ -17,6 +21,7 @@ export interface ReadLimits {
 export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 1024 ** 2,
   lockfileBytes: 32 * 1024 ** 2,
+  textBytes: 256 * 1024,
   totalBytes: 512 * 1024 ** 2,
   files: 100_000,
 }
@@ -43,7 +48,8 @@ const FOREIGN_FILES = new Set(['.pnp.cjs', '.pnp.js', '.pnp.loader.mjs'])
 export function candidateKind(name: string): CandidateKind | null {
   if (SETTINGS.test(name)) return 'settings'
   if (LOCKFILE.test(name)) return 'lockfile'
-  return CODE.test(name) && !FOREIGN_FILES.has(name) ? 'code' : null
+  if (CODE.test(name)) return FOREIGN_FILES.has(name) ? null : 'code'
+  return textKind(name) === null ? null : 'text'
 }
 
 /** Whether a path can stand for a file on every system: to others, and to the compiler, a backslash parts folders. */
@@ -56,6 +62,7 @@ export function isForeignFolder(name: string): boolean {
 }
 
 export function sizeLimit(kind: CandidateKind, limits: ReadLimits): number {
+  if (kind === 'text') return limits.textBytes
   return kind === 'lockfile' ? limits.lockfileBytes : limits.fileBytes
 }
 
@@ -64,6 +71,7 @@ export function sizeLimit(kind: CandidateKind, limits: ReadLimits): number {
  * doesn't say "stripe".
  */
 export function decode(bytes: Buffer, kind: CandidateKind): { text: string } | { reason: SkipReason } | null {
+  if (kind === 'text' && !words.some((word) => bytes.includes(word))) return null
   if (bytes.includes(0)) return { reason: 'binary' }
   const text = bytes.toString('utf8')
   // Bytes that are not UTF-8 come out as U+FFFD, three bytes; a file that holds that very character is rare.
@@ -74,6 +82,9 @@ export function decode(bytes: Buffer, kind: CandidateKind): { text: string } | {
   if (kind === 'code' && isMinified(text)) return saysStripe(text) ? { reason: 'minified' } : null
   return { text }
 }
+
+/** Looked for in bytes: most texts say none of them, and are let go undecoded. Stripe's objects have a `livemode`. */
+const words = ['stripe', 'Stripe', 'STRIPE', 'livemode']
 
 function saysStripe(text: string): boolean {
   return /stripe/i.test(text)

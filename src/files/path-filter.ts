@@ -23,7 +23,7 @@ export function pathFilter({
   return (path, kind) => {
     if (ignored?.(path)) return 'no'
     if (wanted === null || wanted(path)) return 'wanted'
-    return kind === 'code' ? 'no' : 'context'
+    return kind === 'code' || kind === 'text' ? 'no' : 'context'
   }
 }
 

@@ -36,18 +36,22 @@ export async function readSources(root: string, options: ReadOptions): Promise<S
   const judge = pathFilter(options)
   const found = walk(folder, { workspace, judge, maxFiles: limits.files })
 
-  const set: SourceSet = { sources: [], files: found.candidates.length, skipped: found.skipped }
+  const set: SourceSet = { sources: [], files: 0, skipped: found.skipped }
   let room = limits.totalBytes
   // One after the other: with warm caches a synchronous read costs a third of an asynchronous one, and the compiler
   // that follows takes far longer than either.
   for (const { path, real, kind, context } of found.candidates) {
     const bytes = readBounded(real, Math.min(sizeLimit(kind, limits), room))
+    if (kind === 'text' && bytes === 'too-large') continue
     if (!Buffer.isBuffer(bytes)) {
+      set.files++
       set.skipped.push({ path, reason: bytes })
       continue
     }
-    room -= bytes.length
     const decoded = decode(bytes, kind)
+    if (kind === 'text' && decoded === null) continue
+    room -= bytes.length
+    set.files++
     if (decoded === null) continue
     if ('reason' in decoded) set.skipped.push({ path, reason: decoded.reason })
     else set.sources.push(sourceOf(path, decoded.text, context))

@@ -28,6 +28,9 @@ export interface WalkOptions {
   maxFiles: number
 }
 
+/** Scripts, documentation and data: most say nothing of Stripe, and each has to be opened to find out. */
+const maxTexts = 20_000
+
 interface State extends Walk, WalkOptions {
   root: string
   /** From the top of the repository to the scanned folder, with a trailing slash; empty at the top. */
@@ -35,12 +38,23 @@ interface State extends Walk, WalkOptions {
   /** Real paths of what was seen: a link to one of them is a duplicate or a circle. */
   seen: Set<string>
   full: boolean
+  /** Texts that are listed: they never crowd code out. */
+  texts: number
 }
 
 /** Lists what is worth reading below a folder, which is given by its real path. */
 export function walk(root: string, options: WalkOptions): Walk {
   const { prefix, scope } = outerScope(root, options.workspace)
-  const state: State = { ...options, root, prefix, seen: new Set(), full: false, candidates: [], skipped: [] }
+  const state: State = {
+    ...options,
+    root,
+    prefix,
+    seen: new Set(),
+    full: false,
+    texts: 0,
+    candidates: [],
+    skipped: [],
+  }
   visit(root, '', scope, state)
   return { candidates: state.candidates, skipped: state.skipped }
 }
@@ -83,7 +97,11 @@ function take(path: string, real: string, kind: CandidateKind, state: State): vo
     state.skipped.push({ path, reason: 'unreadable' })
     return
   }
-  if (state.candidates.length >= state.maxFiles) {
+  if (kind === 'text') {
+    if (++state.texts <= maxTexts) state.candidates.push({ path, real, kind, context: false })
+    return
+  }
+  if (state.candidates.length - Math.min(state.texts, maxTexts) >= state.maxFiles) {
     state.full = true
     state.skipped.push({ path, reason: 'too-many-files' })
     return

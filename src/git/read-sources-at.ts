@@ -59,6 +59,10 @@ export async function readSourcesAt(
       set.skipped.push({ path: entry.path, reason: 'unreadable' })
       continue
     }
+    if (entry.kind === 'text') {
+      if (entry.size <= limits.textBytes) wanted.push(entry)
+      continue
+    }
     if (set.files >= limits.files) {
       set.skipped.push({ path: entry.path, reason: 'too-many-files' })
       break
@@ -74,6 +78,7 @@ export async function readSourcesAt(
     const bytes = blobs.get(sha)
     const decoded = bytes === undefined ? ({ reason: 'unreadable' } as const) : decode(bytes, kind)
     if (decoded === null) continue
+    if (kind === 'text') set.files++
     if ('reason' in decoded) set.skipped.push({ path, reason: decoded.reason })
     else set.sources.push(sourceOf(path, decoded.text, context))
   }

@@ -9,7 +9,7 @@ export const general: Guide = {
       url: 'https://docs.stripe.com/sdks/versioning',
       code: {
         slugs: ['sdk-range'],
-        inventory: ['sdk', 'lockfile'],
+        inventory: ['sdk', 'lockfile', 'other-sdk'],
         role: 'decides',
         lookedFor: '`stripe` package in a manifest or lockfile',
       },
@@ -36,7 +36,7 @@ export const general: Guide = {
       url: 'https://docs.stripe.com/api/versioning',
       code: {
         slugs: ['api-version-pin'],
-        inventory: ['client', 'request', 'header'],
+        inventory: ['client', 'request', 'header', 'environment'],
         role: 'decides',
         lookedFor: 'Stripe client, per-request version or `Stripe-Version` header',
       },
@@ -57,7 +57,7 @@ export const general: Guide = {
       text: '**Review the webhook handlers** and the version of each endpoint: events come in the shape of the endpoint’s version, or of the account’s where it has none.',
       url: 'https://docs.stripe.com/webhooks/versioning',
       code: {
-        slugs: ['webhook-endpoint-version'],
+        slugs: ['version-drift'],
         inventory: ['webhook-endpoint', 'webhook-handler', 'event-type'],
         role: 'shows',
         lookedFor: 'webhook handler',

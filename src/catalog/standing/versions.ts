@@ -25,3 +25,16 @@ export const sdkRange = defineChange({
   todo: 'Set the range to a release that pins the target, then install, so that the lockfile follows.',
   claims: [],
 })
+
+export const versionDrift = defineChange({
+  apiVersion: null,
+  slug: 'version-drift',
+  title: 'Two releases of the API in one package',
+  url: 'https://docs.stripe.com/webhooks/versioning',
+  evidence: 'page',
+  severity: 'advice',
+  layer: 'api',
+  why: 'Stripe sends an event in the shape of its endpoint’s version, whatever the client pins, so code written for one release meets objects of another.',
+  todo: 'Create a second endpoint on the client’s version beside the first, move the handler over, then turn the old endpoint off.',
+  claims: [],
+})

@@ -20,6 +20,11 @@ const labels: Record<InventoryEntry['kind'], string> = {
   'webhook-endpoint': 'webhook endpoint',
   'webhook-handler': 'webhook handler',
   'event-type': 'event type',
+  environment: 'setting',
+  cli: 'Stripe CLI',
+  fixture: 'recorded event',
+  'other-sdk': 'other SDK',
+  browser: 'Stripe.js',
 }
 
 /** The report for a terminal. Whatever comes from the scanned files is shown without its control characters. */

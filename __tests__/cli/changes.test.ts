@@ -52,6 +52,19 @@ test('what a later version took back is not told of a jump across both', async (
   expect(thresholds(long.versions)).toEqual([])
 })
 
+test('a replacement that a later version took away is told with what replaces it in turn', async () => {
+  const moved = async (from: string, element: string) => {
+    const { versions } = await json('--from', from, '--to', 'basil')
+    return versions.flatMap(({ version, changes }) =>
+      changes.flatMap(({ elements }) => (elements.some((each) => each.element === element) ? [version] : [])),
+    )
+  }
+  const between = ['checkout.session.shipping', 'checkout.session.shipping_details']
+  expect(await moved('2020-08-27', between[0] as string)).toEqual(['2022-08-01'])
+  expect(await moved('2020-08-27', between[1] as string)).toEqual(['2025-03-31.basil'])
+  expect(await moved('2019-12-03', 'invoices.listUpcomingLines')).toEqual(['2025-03-31.basil'])
+})
+
 test('--resource and --breaking leave the rest out, however the resource is spelled', async () => {
   const all = await json('--from', '2024-04-10', '--to', '2024-06-20')
   expect(all.versions[0]?.changes.map(({ severity }) => severity)).toContain('behavior')

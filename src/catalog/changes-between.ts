@@ -4,6 +4,7 @@ import type { ElementChange } from './element.ts'
 import { elementChangesBetween, readStep } from './element-changes.ts'
 import { generatedChange } from './generated-change.ts'
 import { versionChanges } from './index.ts'
+import { laterSteps } from './later-steps.ts'
 import { resourceNamer } from './resources.ts'
 import { sdkChangesBetween, sdkReleaseFor } from './sdk-changes.ts'
 import type { Surface } from './surface.ts'
@@ -49,13 +50,14 @@ export type ChangedElement = Pick<
 /**
  * Curated changes with the elements they explain, then what nobody explains. Over several versions only what differs
  * between the two ends is told: what a later version took back is left out, and so is a curated change all of whose
- * elements came back.
+ * elements came back. What replaces an element and is itself gone in the end is told too.
  */
 export function changesBetween(from: string, to: string, read: ReadGenerated): ChangesBetween {
   const surfaceOf = surfaceLoader(read)
   const start = surfaceOf(nearestSurface(from) as string)
   const own = sdkChangesBetween(sdkReleaseFor(from), sdkReleaseFor(to))
-  const rows = [...elementChangesBetween(from, to, read), ...own]
+  const ends = [...elementChangesBetween(from, to, read), ...own]
+  const rows = [...ends, ...laterSteps(ends, to, read)]
   const crossed = knownVersions().filter(
     ({ version }) => compareApiVersions(version, from) > 0 && compareApiVersions(version, to) <= 0,
   )

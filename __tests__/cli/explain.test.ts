@@ -48,6 +48,15 @@ describe('whole answers', () => {
   })
 })
 
+test('a replacement that is gone in turn is said to be', async () => {
+  const { stdout } = await restripe(['explain', 'checkout.session.shipping'])
+  expect(stdout.split('\n').slice(2, 5)).toEqual([
+    '  checkout.session.shipping → checkout.session.shipping_details',
+    '    it is gone in turn since 2025-03-31.basil: explain it for what came then',
+    '  Since 2020-03-02; gone since 2022-08-01.',
+  ])
+})
+
 describe('the same answer, however it is typed', () => {
   const first = async (...words: string[]) => {
     const { stdout } = await restripe(['explain', ...words, '--format', 'json'])

@@ -2,6 +2,7 @@ import type { Catalog } from './ask-catalog.ts'
 import type { ChangeBrief, ElementExplanation, ElementNote } from './ask-explanation.ts'
 import { type Bite, type Change, type Claim, claimOf, matches } from './change.ts'
 import type { ElementChange } from './element.ts'
+import { historyOf } from './history.ts'
 
 /** What the catalog says about one element, oldest first: its own changes, those of its parents, and what is below. */
 export function changesAbout(
@@ -96,6 +97,7 @@ function noteOf(
     element?: string
   },
 ): ElementNote {
+  const upgrade = upgradeOf(catalog, row?.element ?? element ?? claim?.element ?? '', claim, row?.to)
   return {
     ...brief(change),
     about,
@@ -103,12 +105,20 @@ function noteOf(
     change: row?.change ?? 'behavior',
     layer: change.layer,
     evidence: change.evidence,
-    ...upgradeOf(catalog, row?.element ?? element ?? claim?.element ?? '', claim, row?.to),
+    ...upgrade,
+    insteadUntil: upgrade.instead === null ? null : goneSince(catalog, upgrade.instead),
     why: change.why,
     todo: change.todo,
     keeps: change.keeps ?? null,
     example: change.example ?? null,
   }
+}
+
+/** What replaced an element may itself have gone later: `checkout.session.shipping_details`. */
+function goneSince({ surfaces }: Catalog, element: string): string | null {
+  const history = historyOf(surfaces, element)
+  if (history === null || history.isPresent) return null
+  return history.steps.findLast(({ what }) => what === 'removed')?.version ?? null
 }
 
 /** Where the types are behind the API: the versions in which each dropped it. */

@@ -69,6 +69,8 @@ export interface ElementNote extends ChangeBrief {
   evidence: Change['evidence']
   /** What serves instead, canonical where the catalog knows it. */
   instead: string | null
+  /** The version in which that went in turn; null while it is there, or where the types do not know it. */
+  insteadUntil: string | null
   safety: 'safe' | 'unsafe' | null
   reason: string | null
   why: string

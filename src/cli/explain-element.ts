@@ -38,11 +38,18 @@ function elementBlocks(found: ElementExplanation): Block[] {
 }
 
 function arrows({ element, changes }: ElementExplanation): Block[] {
-  return changes.flatMap(({ instead, about, reason }): Block[] =>
-    instead === null || about === 'above'
-      ? []
-      : [{ is: 'arrow', from: element, to: instead, note: reason ?? '' }],
-  )
+  return changes.flatMap(({ instead, insteadUntil, about, reason }): Block[] => {
+    if (instead === null || about === 'above') return []
+    const notes = [
+      ...(reason === null ? [] : [reason]),
+      ...(insteadUntil === null ? [] : [goneToo(insteadUntil)]),
+    ]
+    return [{ is: 'arrow', from: element, to: instead, note: notes.join('; ') }]
+  })
+}
+
+function goneToo(version: string): string {
+  return `it is gone in turn since ${version}: explain it for what came then`
 }
 
 function presence({ isPresent, since, atLeast, until, deprecated, changes }: ElementExplanation): Block {

@@ -17,6 +17,6 @@ export async function capture(volume_decimal: string) {
   await authorizations.capture('iauth_1', { purchase_details: { fuel } })
   const params: Stripe.TestHelpers.Issuing.AuthorizationCaptureParams = { purchase_details: { fuel: { quantity_decimal: '3' } } }
   await authorizations.capture('iauth_1', { ...params, close_authorization: true })
-  await (stripe as any).testHelpers.issuing.authorizations.capture('iauth_1', { purchase_details: { fuel: { volume_decimal: '4' } } })
+  await (stripe as any).testHelpers.issuing.authorizations.capture('iauth_1', { purchase_details: { fuel: { quantity_decimal: '4' } } })
   await authorizations.capture('iauth_1', { purchase_details: makeDetails() as any })
 }

@@ -145,7 +145,7 @@ function amongEvents(
   context: Context,
 ): { keys: ReadonlySet<string>; certainty: Certainty } {
   const owner = ownerOf(name)
-  if (use.kind !== 'read' || !owner || use.symbols.length < 2 || !isEventObject(owner, context))
+  if (use.kind !== 'read' || !owner || new Set(use.symbols).size < 2 || !isEventObject(owner, context))
     return { keys, certainty: 'certain' }
   const types = new Set(payloadTypes(owner, context))
   const ofEvent = new Set([...keys].filter((key) => types.has(key.slice(0, key.indexOf('#')))))

@@ -30,7 +30,7 @@ import {
   permissionsRequired,
 } from './standing/financial-connections.ts'
 import { superseded } from './standing/superseded.ts'
-import { apiVersionPin, sdkRange } from './standing/versions.ts'
+import { apiVersionPin, sdkRange, versionDrift } from './standing/versions.ts'
 
 export const standingChanges: readonly Change[] = [
   permissionsRequired,
@@ -39,6 +39,7 @@ export const standingChanges: readonly Change[] = [
   linkAccountSessions,
   apiVersionPin,
   sdkRange,
+  versionDrift,
   ...superseded.map(({ change }) => change),
 ]
 

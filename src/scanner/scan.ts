@@ -11,7 +11,10 @@ import type { InventoryEntry, PackageVersion } from './inventory.ts'
 import { inventoryOf, judgeRanges, type Manifest, readManifests } from './manifests.ts'
 import { createModuleResolver } from './modules.ts'
 import { notesOnVersions } from './notes.ts'
+import { scanOutside } from './outside.ts'
 import type { Skipped, SourceSet } from './source.ts'
+import { isText, takesIgnores } from './text/scan-text.ts'
+import type { Usage } from './usage.ts'
 import { type VersionsAtHand, versionsAtHand } from './versions-at-hand.ts'
 
 export interface ScanRequest {
@@ -46,7 +49,8 @@ export interface ScanResult {
 /** Sources in, findings out. The compiler is loaded only when a file says Stripe and something it could break on. */
 export async function scan(request: ScanRequest, edges: ScanEdges): Promise<ScanResult> {
   const { set, from, to, permissions } = request
-  const texts = new Map(set.sources.map((source) => [source.path, source.text]))
+  const all = new Map(set.sources.map((source) => [source.path, source.text]))
+  const texts = new Map([...all].filter(([path]) => !isText(path)))
   const manifests = readManifests(texts)
   const resolver = createModuleResolver(texts)
   const versions = versionsAtHand(to, edges.readCatalog, request.advice)
@@ -62,13 +66,25 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
   const packages = detectVersions(manifests, candidates.roots, code.pins).map((found) =>
     from === null ? found : { ...found, from, fromSource: 'as requested' },
   )
-  const kept = keptFindings(request, texts, manifests, code)
+  const outside = scanOutside({
+    texts: all,
+    manifests,
+    packages,
+    versions,
+    from,
+    guesses,
+    found: code.inventory,
+    to,
+  })
+  const kept = keptFindings(request, all, manifests, [...code.usages, ...outside.usages])
   const standIn = versions.standIn(oldestOf(new Map(packages.map((each) => [each.path, each.from]))))
   const anyCode = from === null && candidates.roots.length > 0
   return {
     findings: kept.findings,
     ignored: kept.ignored,
-    inventory: distinct([...inventoryOf(manifests, texts), ...code.inventory]).sort(byPlace),
+    inventory: distinct([...inventoryOf(manifests, texts), ...code.inventory, ...outside.inventory]).sort(
+      byPlace,
+    ),
     packages,
     skipped: [...set.skipped, ...code.skipped].sort((a, b) => compare(a.path, b.path)),
     unresolved: [...code.unresolved].sort(byPlace),
@@ -98,16 +114,16 @@ function keptFindings(
   { set, to, ignore }: ScanRequest,
   texts: ReadonlyMap<string, string>,
   manifests: readonly Manifest[],
-  code: AnalyzeResult,
+  found: readonly Usage[],
 ): ReturnType<typeof applyIgnores> {
   const sdk = sdkFor(to)
-  const usages = [...code.usages, ...manifests.flatMap((manifest) => judgeRanges(manifest, to, sdk))]
+  const usages = [...found, ...manifests.flatMap((manifest) => judgeRanges(manifest, to, sdk))]
   const context = new Set(set.sources.filter((source) => source.context).map((source) => source.path))
   const findings = toFindings(
     usages.filter((usage) => !context.has(usage.path)),
     (path) => texts.get(path) ?? '',
   )
-  const codeTexts = new Map([...texts].filter(([path]) => isCode(path)))
+  const codeTexts = new Map([...texts].filter(([path]) => isCode(path) || takesIgnores(path)))
   return applyIgnores(findings, codeTexts, ignore)
 }
 

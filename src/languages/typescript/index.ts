@@ -15,6 +15,7 @@ import { analyzeEventTypes } from './analyzers/event-types.ts'
 import { analyzeExpand } from './analyzers/expand.ts'
 import { analyzeFinancialConnections } from './analyzers/financial-connections.ts'
 import { analyzeFixtures } from './analyzers/fixtures.ts'
+import { analyzeHttp } from './analyzers/http.ts'
 import { analyzeParameters } from './analyzers/parameters.ts'
 import { analyzeRequired } from './analyzers/required.ts'
 import { analyzeSdk } from './analyzers/sdk.ts'
@@ -98,6 +99,7 @@ function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields
   analyzeVersionPins(file, analyzeClients(file, context), context)
   analyzeWebhooks(file, context)
   analyzeSdk(file, context)
+  analyzeHttp(file, context)
   analyzeFixtures(file, context)
 }
 

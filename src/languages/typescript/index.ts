@@ -10,6 +10,7 @@ import { analyzeBehaviors } from './analyzers/behaviors.ts'
 import { analyzeBrowser } from './analyzers/browser.ts'
 import { analyzeClients } from './analyzers/client.ts'
 import { analyzeClosedEnums, closedFields } from './analyzers/closed-enums.ts'
+import { analyzeDeclaredShapes } from './analyzers/declared-shapes.ts'
 import { analyzeElements } from './analyzers/elements.ts'
 import { analyzeEventTypes } from './analyzers/event-types.ts'
 import { analyzeExpand } from './analyzers/expand.ts'
@@ -101,6 +102,7 @@ function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields
   analyzeSdk(file, context)
   analyzeHttp(file, context)
   analyzeFixtures(file, context)
+  analyzeDeclaredShapes(file, context)
 }
 
 /** A setting that a client reads is judged there; that its name says Stripe as well is no second finding. */

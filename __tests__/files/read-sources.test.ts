@@ -31,6 +31,8 @@ test('code, settings and lockfiles are read in order of code units, with BOM and
     'a/tsconfig.base.json': '{}',
     'yarn.lock': '#',
     'README.md': 'stripe',
+    'NOTES.md': 'nothing of that',
+    LICENSE: 'stripe',
     'logo.png': new Uint8Array([0, 1]),
     'node_modules/stripe/index.js': 'stripe',
     'a/node_modules/x.js': '',
@@ -42,6 +44,7 @@ test('code, settings and lockfiles are read in order of code units, with BOM and
   expect(await readSources(folder, EVERYTHING)).toEqual({
     sources: [
       { path: '.github/script.js', text: '' },
+      { path: 'README.md', text: 'stripe' },
       { path: 'Z.mjs', text: '' },
       { path: 'a/name\n::error::x.ts', text: 'n' },
       { path: 'a/tsconfig.base.json', text: '{}' },
@@ -50,7 +53,7 @@ test('code, settings and lockfiles are read in order of code units, with BOM and
       { path: 'package.json', text: '{}' },
       { path: 'yarn.lock', text: '#' },
     ],
-    files: 8,
+    files: 9,
     skipped: [],
   })
 })

@@ -19,6 +19,8 @@ export interface RunInputs {
   ignore: IgnoreRule[]
   /** Also tell what works in the target and Stripe advises against; off where not said. */
   advice?: boolean
+  /** Also compile the files under both versions, and tell what only the compiler finds; off where not said. */
+  verify?: boolean
 }
 
 export type RunEdges = ScanEdges
@@ -30,8 +32,8 @@ export type RunEdges = ScanEdges
  */
 export async function run(set: SourceSet, inputs: RunInputs, edges: RunEdges): Promise<Report> {
   const { from, to } = resolveJump(inputs)
-  const { permissions, ignore, advice = false } = inputs
-  const result = await scan({ set, from, to, permissions, ignore, advice }, edges)
+  const { permissions, ignore, advice = false, verify = false } = inputs
+  const result = await scan({ set, from, to, permissions, ignore, advice, verify }, edges)
   refuseOlderTarget(result, to)
   const oldest = oldestOf(result.packages.flatMap((each) => (each.from === null ? [] : [each.from])))
   const { scanned, sound, ...rest } = result

@@ -30,6 +30,7 @@ import {
   permissionsRequired,
 } from './standing/financial-connections.ts'
 import { superseded } from './standing/superseded.ts'
+import { typeErrorUnderTarget } from './standing/type-error.ts'
 import { apiVersionPin, sdkRange, versionDrift } from './standing/versions.ts'
 
 export const standingChanges: readonly Change[] = [
@@ -40,6 +41,7 @@ export const standingChanges: readonly Change[] = [
   apiVersionPin,
   sdkRange,
   versionDrift,
+  typeErrorUnderTarget,
   ...superseded.map(({ change }) => change),
 ]
 

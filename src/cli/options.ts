@@ -24,6 +24,7 @@ export interface Options {
   resource: string | null
   breaking: boolean
   advice: boolean
+  verify: boolean
   unsafe: boolean
   dryRun: boolean
   quiet: boolean
@@ -64,6 +65,7 @@ export const OPTIONS = {
   resource: { type: 'string', value: 'NAME', does: 'only what touches this resource, as subscription' },
   breaking: { type: 'boolean', does: 'only what breaks code' },
   advice: { type: 'boolean', does: 'also tell what works and Stripe advises against; fails no run' },
+  verify: { type: 'boolean', does: 'also compile under both versions and add what only the compiler finds' },
   unsafe: { type: 'boolean', does: 'apply the fixes that a person should look at, too' },
   'dry-run': { type: 'boolean', does: 'print the diff and write nothing' },
   quiet: { type: 'boolean', does: 'no progress on standard error' },
@@ -145,6 +147,7 @@ function typed(values: Map<OptionName, string[]>): Options {
     resource: last('resource'),
     breaking: values.has('breaking'),
     advice: values.has('advice'),
+    verify: values.has('verify'),
     unsafe: values.has('unsafe'),
     dryRun: values.has('dry-run'),
     quiet: values.has('quiet'),

@@ -32,6 +32,7 @@ export function settle(folder: string | undefined, options: Options, cwd: string
       permissions: options.permissions ?? config.permissions ?? [...DEFAULT_PERMISSIONS],
       ignore: config.ignore,
       advice: options.advice,
+      verify: options.verify,
     },
     failOn: options.failOn ?? config['fail-on'] ?? 'none',
   }

@@ -1,6 +1,6 @@
 import { compareApiVersions } from '../catalog/api-version.ts'
 import { majorOf } from '../catalog/sdk-surface.ts'
-import type { AnalyzeResult, TypeScriptLanguage } from '../languages/typescript/index.ts'
+import type { AnalyzeResult, TypeScriptLanguage, VerifiedCounts } from '../languages/typescript/index.ts'
 import type { Candidates } from './candidates.ts'
 import { detectVersions, packageOf, sdkOf } from './from.ts'
 import type { Manifest } from './manifests.ts'
@@ -19,6 +19,7 @@ export interface CodeToAnalyze {
   from: string | null
   to: string
   permissions: readonly string[]
+  verify: boolean
 }
 
 export const nothingFound: AnalyzeResult = {
@@ -28,6 +29,7 @@ export const nothingFound: AnalyzeResult = {
   pins: [],
   sound: [],
   skipped: [],
+  verified: { files: 0, errors: 0, unexplained: 0 },
 }
 
 /** Analyzes the packages by the version they are on; once more where the pins say another one than was guessed. */
@@ -57,7 +59,7 @@ function analyzeBy(
   code: CodeToAnalyze,
   language: TypeScriptLanguage,
 ): AnalyzeResult {
-  const { candidates, texts, manifests, resolver, versions, to, permissions } = code
+  const { candidates, texts, manifests, resolver, versions, to, permissions, verify } = code
   const folders = manifests.map((manifest) => manifest.folder)
   const oldest = oldestOf(versionOf)
   const groups = new Map<string, { version: string; sdk: string | null; roots: string[] }>()
@@ -81,6 +83,7 @@ function analyzeBy(
       jump: versions.jumpFrom(version, sdk),
       target: to,
       permissions,
+      verify,
     }),
   )
   return {
@@ -91,5 +94,14 @@ function analyzeBy(
     sound: results.flatMap((each) => each.sound),
     // A file of several programs is named once.
     skipped: [...new Map(results.flatMap((each) => each.skipped.map((file) => [file.path, file]))).values()],
+    verified: results.reduce((sum, { verified }) => add(sum, verified), nothingFound.verified),
+  }
+}
+
+function add(a: VerifiedCounts, b: VerifiedCounts): VerifiedCounts {
+  return {
+    files: a.files + b.files,
+    errors: a.errors + b.errors,
+    unexplained: a.unexplained + b.unexplained,
   }
 }

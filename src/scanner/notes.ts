@@ -1,4 +1,5 @@
 import { compareApiVersions } from '../catalog/api-version.ts'
+import type { VerifiedCounts } from '../languages/typescript/index.ts'
 import type { PackageVersion } from './inventory.ts'
 
 /**
@@ -22,6 +23,17 @@ export function notesOnVersions(
   if (packages.length === 0 && anyCode) unknown.push('the code')
   if (unknown.length > 0) notes.push(unknownNote(unknown, standIn))
   return notes
+}
+
+/** What `--verify` compared; nothing where nobody asked. */
+export function noteOnVerify(isAsked: boolean, { files, errors, unexplained }: VerifiedCounts): string[] {
+  if (!isAsked) return []
+  const compiled = `${files} ${files === 1 ? 'file was' : 'files were'} compiled under both versions`
+  if (errors === 0) return [`${compiled}: the types of the target bring no error that was not there.`]
+  const found = `${errors} ${errors === 1 ? 'error is' : 'errors are'} new with the types of the target`
+  const rest =
+    unexplained === 0 ? 'all explained by findings' : `${unexplained} added as findings of their own`
+  return [`${compiled}: ${found}, ${rest}.`]
 }
 
 const listed = 5

@@ -10,7 +10,7 @@ import { applyIgnores, type IgnoreRule } from './ignore-comments.ts'
 import type { InventoryEntry, PackageVersion } from './inventory.ts'
 import { inventoryOf, judgeRanges, type Manifest, readManifests } from './manifests.ts'
 import { createModuleResolver } from './modules.ts'
-import { notesOnVersions } from './notes.ts'
+import { noteOnVerify, notesOnVersions } from './notes.ts'
 import { scanOutside } from './outside.ts'
 import type { Skipped, SourceSet } from './source.ts'
 import { isText, takesIgnores } from './text/scan-text.ts'
@@ -26,6 +26,8 @@ export interface ScanRequest {
   ignore: readonly IgnoreRule[]
   /** Whether to tell what works in `to` and Stripe advises against. */
   advice: boolean
+  /** Whether to compile the candidates under both versions, and add what only the compiler finds. */
+  verify: boolean
 }
 
 export interface ScanEdges {
@@ -60,7 +62,18 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
     candidates.roots.length === 0
       ? nothingFound
       : analyzeCode(
-          { candidates, texts, manifests, resolver, versions, guesses, from, to, permissions },
+          {
+            candidates,
+            texts,
+            manifests,
+            resolver,
+            versions,
+            guesses,
+            from,
+            to,
+            permissions,
+            verify: request.verify,
+          },
           await edges.loadTypeScript(),
         )
   const packages = detectVersions(manifests, candidates.roots, code.pins).map((found) =>
@@ -88,7 +101,11 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
     packages,
     skipped: [...set.skipped, ...code.skipped].sort((a, b) => compare(a.path, b.path)),
     unresolved: [...code.unresolved].sort(byPlace),
-    notes: [...kept.notes, ...notesOnVersions(packages, to, standIn, anyCode)],
+    notes: [
+      ...kept.notes,
+      ...notesOnVersions(packages, to, standIn, anyCode),
+      ...noteOnVerify(request.verify, code.verified),
+    ],
     sound: [...code.sound].sort(byPlace),
     scanned: candidates.scanned,
   }

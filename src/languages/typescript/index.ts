@@ -27,6 +27,7 @@ import { analyzeWebhooks } from './analyzers/webhooks.ts'
 import type { Context, Findings, ts } from './context.ts'
 import { createStripeProgram, type ParseCache, type StripeProgram } from './program.ts'
 import { isBroken, proveFixes } from './prove.ts'
+import { verify } from './verify.ts'
 import { isTooMuch, openAccount } from './work.ts'
 
 export interface AnalyzeRequest {
@@ -41,11 +42,23 @@ export interface AnalyzeRequest {
   jump: Jump
   target: string
   permissions: readonly string[]
+  /** Whether to compile the files under both versions, and add what only the compiler finds. */
+  verify?: boolean
 }
 
 export interface AnalyzeResult extends Findings {
   /** Files with syntax errors: judged as far as the parser could follow. */
   skipped: Skipped[]
+  /** What was compiled under both versions; zeros where nobody asked. */
+  verified: VerifiedCounts
+}
+
+export interface VerifiedCounts {
+  files: number
+  /** Errors that only the target's types bring. */
+  errors: number
+  /** Those that no other finding explains. */
+  unexplained: number
 }
 
 /** What the core asks of a language; `load.ts` fetches it only when there is something to analyze. */
@@ -82,7 +95,13 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
   }
   for (const path of program.cutOff) skipped.set(path, 'timeout')
   report.usages = proveFixes(withoutEchoes(report.usages), request, program, cache)
-  return { ...report, skipped: [...skipped].map(([path, reason]) => ({ path, reason })) }
+  const verified = { files: 0, errors: 0, unexplained: 0 }
+  if (request.verify) {
+    const { compared, fresh, usages } = verify(report.usages, request, program, cache)
+    report.usages.push(...usages)
+    Object.assign(verified, { files: compared, errors: fresh, unexplained: usages.length })
+  }
+  return { ...report, skipped: [...skipped].map(([path, reason]) => ({ path, reason })), verified }
 }
 
 function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields>, context: Context): void {

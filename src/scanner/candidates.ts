@@ -57,7 +57,7 @@ export function findCandidates(
   const roots: string[] = []
   let scanned = 0
   for (const [path, text] of files) {
-    if (!isCode(path)) continue
+    if (!isCode(path) || isCompiled(path, text, files)) continue
     if (saysStripe.test(text)) {
       scanned++
       if (wanted.test(text) || makesClient.test(text)) roots.push(path)
@@ -83,6 +83,18 @@ export function isCode(path: string): boolean {
 
 /** Clients have had a method of this name; in a file that never says "stripe" it is another one. */
 const javaScripts = new Set(['setTimeout'])
+
+/** What a compiler made of the TypeScript file beside it: that one is judged, and the next build mends this one. */
+function isCompiled(path: string, text: string, files: ReadonlyMap<string, string>): boolean {
+  const base = /^(.*)\.[cm]?jsx?$/.exec(path)?.[1]
+  if (base === undefined) return false
+  return (
+    ['.ts', '.tsx', '.mts', '.cts'].some((extension) => files.has(base + extension)) &&
+    /^\/\/# sourceMappingURL=|Object\.defineProperty\(exports, ["']__esModule["']|^var __\w+ = \(this && this\.__/m.test(
+      text,
+    )
+  )
+}
 
 /** `type` or `link` occur in every file: such names only count where the file itself says "stripe". */
 function isDistinctive(name: string): boolean {

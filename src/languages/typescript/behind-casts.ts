@@ -44,7 +44,7 @@ function castOf(expression: ts.Expression, checker: ts.TypeChecker): CastOwner |
   return value && isCast(value) ? { cast: value, value: unwrap(value) } : null
 }
 
-function isCast(node: ts.Expression): boolean {
+export function isCast(node: ts.Expression): boolean {
   const inner = ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) ? node.expression : node
   if (inner !== node) return isCast(inner)
   return ts.isAsExpression(inner) || ts.isTypeAssertionExpression(inner)

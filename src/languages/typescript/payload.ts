@@ -1,5 +1,9 @@
-/** What an untyped value is a part of: `event.data.object` where the code says which event it is. */
+/** What an untyped value is a part of: `event.data.object` where the code says which event it is, an answer of Stripe's. */
+
 import { eventTypesOf, typesAlong } from '../../scanner/stripe-objects.ts'
+import { answerTypes } from './answers.ts'
+import { isCast } from './behind-casts.ts'
+import { handedTo, loopedOver } from './callbacks.ts'
 import { type Context, isMemberAccess, memberName, propertyName, symbolOf, ts, unwrap } from './context.ts'
 import { eventsAround, eventsHandledBy } from './event-places.ts'
 import { callsOf, nameOf } from './expand-strings.ts'
@@ -10,7 +14,7 @@ import { spend } from './work.ts'
 
 const maxDepth = 8
 
-/** Names of the types that an expression may have as a part of an event's object; none where nothing says so. */
+/** Names of the types that an expression may have as a part of an event's object or an answer; none where nothing says so. */
 export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: Context): string[] {
   const { checker, surface, targetSurface } = context
   const found = ts.isExpression(owner) ? follow(owner, [], owner, 0) : followPattern(owner, [], owner, 0)
@@ -23,12 +27,16 @@ export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: 
     const inner = unwrap(node)
     if (isMemberAccess(inner))
       return follow(inner.expression, [memberName(inner) ?? '[]', ...below], place, depth)
+    if (ts.isCallExpression(inner))
+      return answerTypes(inner, below, context, (value) => follow(value, below, value, depth + 2))
     const told = typesAt(below, place)
     if (told.length > 0 || !ts.isIdentifier(inner)) return told
     const symbol = symbolOf(inner, checker)
     const declaration = symbol?.valueDeclaration
     if (!declaration) return []
     if (ts.isVariableDeclaration(declaration)) {
+      const looped = loopedOver(declaration)
+      if (looped) return follow(looped, ['[]', ...below], looped, depth + 1)
       const value = declaration.initializer
       return value && value !== inner ? follow(value, below, place, depth + 1) : []
     }
@@ -61,6 +69,8 @@ export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: 
     const told = typesAt(below, place)
     if (told.length > 0) return told
     if (ts.isParameter(whole)) return followParameter(whole, below, depth + 1)
+    const looped = loopedOver(whole)
+    if (looped) return follow(looped, ['[]', ...below], looped, depth + 1)
     return whole.initializer ? follow(whole.initializer, below, place, depth + 1) : []
   }
 
@@ -73,6 +83,9 @@ export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: 
     const made = parameter.parent
     if (depth > maxDepth || !ts.isFunctionLike(made)) return []
     const index = made.parameters.indexOf(parameter)
+    const handed = index === 0 ? handedTo(made) : null
+    if (handed)
+      return follow(handed.value, handed.isElement ? ['[]', ...below] : below, handed.value, depth + 1)
     const name = nameOf(made)
     const symbol = name && checker.getSymbolAtLocation(name)
     const registered = symbol ? referencesTo(symbol, checker).flatMap(eventsHandledBy) : []
@@ -110,6 +123,6 @@ export function ownerOf(name: Name): ts.Expression | ts.BindingPattern | null {
 export function isEventObject(owner: ts.Expression | ts.BindingPattern, { checker }: Context): boolean {
   const whole = ts.isExpression(owner) ? owner : owner.parent
   const value = ts.isVariableDeclaration(whole) ? whole.initializer : whole
-  if (!value || !ts.isExpression(value)) return false
+  if (!value || !ts.isExpression(value) || isCast(value)) return false
   return accessPath(value, checker).slice(-2).join('.') === 'data.object'
 }

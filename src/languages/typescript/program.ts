@@ -68,6 +68,9 @@ export function createStripeProgram(
     ...[...files].map(([path, text]) => [root + path, text] as const),
   ])
 
+  const augmented = augmentedModules(files)
+  for (const name of augmented.values()) texts.set(name, 'export {}\n')
+
   const tooDeep = new Set<string>()
   const cutOff = starsToCut(files, resolver)
 
@@ -98,6 +101,11 @@ export function createStripeProgram(
       literals.map((literal) => {
         const from = containing.slice(root.length)
         const found = containing.startsWith(root) ? resolver.resolve(literal.text, from) : null
+        const stub = found === null ? augmented.get(literal.text) : undefined
+        if (stub !== undefined)
+          return {
+            resolvedModule: { resolvedFileName: stub, extension: '.ts', isExternalLibraryImport: true },
+          }
         if (found === null || !files.has(found)) return { resolvedModule: undefined }
         if (cutOff.has(from) && isStar(literal.parent)) return { resolvedModule: undefined }
         const extension = /\.[cm]?[jt]sx?$/.exec(found)?.[0] ?? '.ts'
@@ -124,6 +132,22 @@ export function createStripeProgram(
     tooDeep,
     cutOff,
   }
+}
+
+/**
+ * Modules that a file adds declarations to, `declare module 'fastify' { … }`: not installed, each is an empty file of
+ * this name, so that what is added is known.
+ */
+function augmentedModules(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const text of files.values()) {
+    if (!text.includes('declare module')) continue
+    for (const [, name] of text.matchAll(/\bdeclare module\s+['"]([^'"*\n]+)['"]/g)) {
+      if (name !== undefined && !name.startsWith('.') && name !== 'stripe' && name !== 'react')
+        found.set(name, `/restripe/stubs/${found.size}.ts`)
+    }
+  }
+  return found
 }
 
 /** `export * from`, `export * as x from`. */

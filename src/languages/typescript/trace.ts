@@ -61,7 +61,7 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
       return values.length === 0 ? end : values.flatMap((value) => into(value, 'property'))
     }
     if (ts.isCallExpression(inner)) {
-      const returned = returnedBy(inner)
+      const returned = returnedBy(inner, checker)
       return returned.length === 0 ? end : returned.flatMap((value) => into(value, 'builder'))
     }
     return end
@@ -111,14 +111,14 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
       checker.getTypeAtLocation(node.expression).getProperty(memberName(node) as string)
     return symbol ? valuesOf(symbol) : []
   }
+}
 
-  /** What a function of this repository returns, where every return is an expression. */
-  function returnedBy(call: ts.CallExpression): ts.Expression[] {
-    const declaration = checker.getResolvedSignature(call)?.declaration
-    if (!declaration || !('body' in declaration) || !declaration.body) return []
-    const body = declaration.body as ts.ConciseBody
-    return ts.isBlock(body) ? few(returnsOf(body)) : [body]
-  }
+/** What a function of this repository returns, where every return is an expression. */
+export function returnedBy(call: ts.CallExpression, checker: ts.TypeChecker): ts.Expression[] {
+  const declaration = checker.getResolvedSignature(call)?.declaration
+  if (!declaration || !('body' in declaration) || !declaration.body) return []
+  const body = declaration.body as ts.ConciseBody
+  return ts.isBlock(body) ? few(returnsOf(body)) : [body]
 }
 
 /** Nothing in place of too many: the trace ends there, and what it ends at is not resolved. */

@@ -6,6 +6,7 @@ import { type Context, isMemberAccess, nodesOf, symbolOf, ts, unwrap } from '../
 import { becomesDecimal, isReadAlike } from '../decimal-uses.ts'
 import { addElement, moveFix, renameFix } from '../element-usage.ts'
 import { isGuarded } from '../guards.ts'
+import { isLookedUp, judgeComputedMethod, pathIn } from '../named-methods.ts'
 import { changedOperations } from '../operation-calls.ts'
 import { accessPath, operationOf } from '../operations.ts'
 import { isEventObject, ownerOf, payloadTypes } from '../payload.ts'
@@ -19,13 +20,14 @@ export function analyzeElements(
   closed: ReadonlyMap<string, unknown>,
   context: Context,
 ): void {
-  const { names } = changedElements(context.jump)
+  const { names, methods } = changedElements(context.jump)
   if (names.size === 0) return
   const judge: Judge = { ...context, closed }
   for (const node of nodesOf(file)) {
     if (!ts.isIdentifier(node) && !ts.isStringLiteralLike(node)) continue
     if (names.has(node.text)) judgeName(node, judge)
     else if (isKeyConstant(node)) judgeConstantKey(node, judge)
+    else if (ts.isStringLiteralLike(node) && methods.has(pathIn(node))) judgePath(node, judge)
   }
 }
 
@@ -56,11 +58,16 @@ function changedElements(jump: Jump): ChangedElements {
     if (kind === 'method') names.add(element.slice(element.lastIndexOf('.') + 1))
     if (kind === 'method') methods.add(element)
     const name = element.slice(element.lastIndexOf('.') + 1)
-    if (kind === 'field' && change === 'removed' && name.includes('_')) push(untyped, name, each)
+    if (kind === 'field' && change === 'removed' && saysEnough(element, name)) push(untyped, name, each)
   }
   const found = { names, methods, untyped }
   known.set(jump, found)
   return found
+}
+
+/** `charges` alone is anybody's, `payment_intent.charges` is not. */
+function saysEnough(element: string, name: string): boolean {
+  return name.includes('_') || /_intent\.\w+$/.test(element)
 }
 
 function push(map: Map<string, JumpRow[]>, key: string, row: JumpRow): void {
@@ -84,18 +91,37 @@ function isKeyConstant(node: ts.Node): node is ts.Identifier {
 /** `const key = 'volume_decimal'` … `fuel[key]`: found, but the constant may name other things as well. */
 function judgeConstantKey(name: ts.Identifier, context: Judge): void {
   const type = context.checker.getTypeAtLocation(name)
-  if (!type.isStringLiteral() || !changedElements(context.jump).names.has(type.value)) return
+  const keys = type.isUnion() ? type.types : [type]
   const access = name.parent as ts.ElementAccessExpression
-  const symbols = propertiesOf(typesOf(access.expression, context.checker), type.value, context.checker)
-  judgeUse(name, { symbols, kind: 'read', expression: access, reads: access }, context)
+  if (keys.length > maxKeys || !keys.every((key) => key.isStringLiteral())) {
+    judgeComputedMethod(access, context)
+    return
+  }
+  const { names } = changedElements(context.jump)
+  for (const key of keys) {
+    if (!names.has(key.value)) continue
+    const symbols = propertiesOf(typesOf(access.expression, context.checker), key.value, context.checker)
+    const use: Use = { symbols, kind: 'read', expression: access, reads: access }
+    judgeUse(name, use, context, keys.length === 1 ? 'certain' : 'likely')
+  }
 }
+
+/** `get(stripe, 'invoices.retrieveUpcoming')`. */
+function judgePath(path: ts.StringLiteralLike, context: Judge): void {
+  const row = context.jump.byKey.get(pathIn(path))?.find(({ row }) => row.kind === 'method')
+  if (row && isLookedUp(path, context)) addElement(path, row, 'likely', null, context)
+}
+
+/** A name of more values than this is any of Stripe's, and is read where the code knows which. */
+const maxKeys = 12
 
 function judgeName(name: Name, context: Judge): void {
   const use = useOf(name, context)
   if (use) judgeUse(name, use, context)
 }
 
-function judgeUse(name: Name, use: Use, context: Judge): void {
+/** @param most how sure the name itself leaves us */
+function judgeUse(name: Name, use: Use, context: Judge, most: Certainty = 'certain'): void {
   const declared = keysOf(use.symbols, context)
   const found = declared.size > 0 ? declared : keysOf(symbolsBehindCast(name, context), context)
   if (found.size === 0) judgeUntyped(name, use, context)
@@ -110,7 +136,7 @@ function judgeUse(name: Name, use: Use, context: Judge): void {
       !suitsTarget(row, given, context) &&
       !(becomesDecimal(row, context) && isReadAlike(use.reads, context))
     )
-      reportUse(name, use, row, certainty, context)
+      reportUse(name, use, row, most === 'likely' ? most : certainty, context)
 }
 
 /** `Inner` of `Stripe.Gone.Inner`: that `Gone` is gone is told already. */
@@ -216,8 +242,22 @@ function isMadeByOthers(expression: ts.Expression, { checker }: Context): boolea
   let made: ts.Node | undefined = ts.isIdentifier(root) ? symbolOf(root, checker)?.valueDeclaration : root
   while (made && ts.isBindingElement(made)) made = made.parent.parent
   const value = made && ts.isVariableDeclaration(made) && made.initializer ? unwrap(made.initializer) : made
-  if (!value || !ts.isCallExpression(value) || !isMemberAccess(unwrap(value.expression))) return false
+  if (!value || !ts.isCallExpression(value)) return false
+  const callee = unwrap(value.expression)
+  if (ts.isIdentifier(callee)) return otherProviders.test(packageOf(callee, checker))
+  if (!isMemberAccess(callee)) return false
   return !/stripe/i.test(accessPath(value.expression, checker).join('.'))
+}
+
+/** Who else sells subscriptions and takes payments, as their packages are called. */
+const otherProviders =
+  /paddle|polar|mollie|lemonsqueezy|braintree|lago|paypal|chargebee|recurly|razorpay|adyen|paystack|revenuecat|square/i
+
+/** The package that a name is imported from; empty for anything else. */
+function packageOf(name: ts.Identifier, checker: ts.TypeChecker): string {
+  const imported = checker.getSymbolAtLocation(name)?.declarations?.[0]
+  const specifier = imported && ts.findAncestor(imported, ts.isImportDeclaration)?.moduleSpecifier
+  return specifier && ts.isStringLiteral(specifier) && !/^[.~#]/.test(specifier.text) ? specifier.text : ''
 }
 
 function judgeUntypedMethod(name: Name, use: Use, context: Context): boolean {

@@ -150,7 +150,7 @@ function judgeMethod(call: ts.CallExpression, rows: Rows, context: Context): voi
   if (isMemberAccess(callee) ? !methods.has(memberName(callee) ?? '') : !ts.isIdentifier(callee)) return
   const found = operationOf(call, paths, context)
   if (!found) return
-  const at = (context.surface.operations[found.operation]?.ids ?? []).length
+  const at = idsGiven(call, found.operation, context)
   const callback = rows.get('method(callback)')
   if (callback && isFunction(last, context)) {
     report(methodName(found), callback, found.certainty, null, context)
@@ -169,6 +169,13 @@ function judgeMethod(call: ts.CallExpression, rows: Rows, context: Context): voi
     const edit = { start: key.getStart(), end: key.getEnd(), text: options ? text : `{}, ${text}` }
     report(key, asKey, found.certainty, fixOf('Pass the key as an option', [edit]), context)
   }
+}
+
+/** How many of the arguments are ids: an overload may leave them out, `accounts.retrieve(params, options)`. */
+function idsGiven(call: ts.CallExpression, operation: string, context: Context): number {
+  const { ids = [], idsOptional } = context.surface.operations[operation] ?? {}
+  const [first] = call.arguments
+  return idsOptional && first && ts.isObjectLiteralExpression(unwrap(first)) ? 0 : ids.length
 }
 
 function isFunction(node: ts.Expression, { checker }: Context): boolean {

@@ -1,4 +1,4 @@
-/** Reads of gone fields on the objects of events, where the types don't say whose they are but the event does. */
+/** Reads of gone fields where the types don't say whose they are: the event does, or the call that answered. */
 import { goneField, goneNames } from '../../../scanner/stripe-objects.ts'
 import { type Context, nodesOf, ts } from '../context.ts'
 import { ownerOf, payloadTypes } from '../payload.ts'
@@ -7,7 +7,7 @@ import { reportUse } from './elements.ts'
 
 export function analyzeWebhookPayloads(file: ts.SourceFile, context: Context): void {
   const names = goneNames(context.jump)
-  if (names.size === 0 || !/\bobject\b/.test(file.text) || !/stripe/i.test(file.text)) return
+  if (names.size === 0) return
   for (const node of nodesOf(file)) {
     if ((!ts.isIdentifier(node) && !ts.isStringLiteralLike(node)) || !names.has(node.text)) continue
     const owner = ownerOf(node)

@@ -1,0 +1,16 @@
+// Every kind of code that a scanner of Stripe code meets: flagged (certain), likely, or left alone. Whole lists: whatever
+// else is said of it fails.
+import { scanTexts } from './scan-texts.ts'
+import { calls } from './shapes/calls.ts'
+import { client } from './shapes/client.ts'
+import { reads } from './shapes/reads.ts'
+
+describe.each(Object.entries({ ...reads, ...calls, ...client }))('%s', (_, shapes) => {
+  test.each(shapes)('$name', async ({ jump: [from, to], files, findings, unresolved = [] }) => {
+    const report = await scanTexts(files, { from, to })
+    expect({
+      findings: report.findings.map((each) => `${each.path}:${each.line} ${each.change} ${each.certainty}`),
+      unresolved: report.unresolved.map((each) => `${each.path}:${each.line}`),
+    }).toEqual({ findings, unresolved })
+  })
+})

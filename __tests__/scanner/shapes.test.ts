@@ -2,10 +2,12 @@
 // else is said of it fails.
 import { scanTexts } from './scan-texts.ts'
 import { calls } from './shapes/calls.ts'
-import { client } from './shapes/client.ts'
+import...client, ...data } from './shapes/client.ts'
+
+import { data } from './shapes/data.ts'
 import { reads } from './shapes/reads.ts'
 
-describe.each(Object.entries({ ...reads, ...calls, ...client }))('%s', (_, shapes) => {
+describe.each(Object.entries({ ...reads, ...calls, ...client, ...data }))('%s', (_, shapes) => {
   test.each(shapes)('$name', async ({ jump: [from, to], files, findings, unresolved = [] }) => {
     const report = await scanTexts(files, { from, to })
     expect({

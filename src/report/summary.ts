@@ -10,8 +10,13 @@ export function summarize(report: Report): string {
   const early = report.findings.length - findings
   const notice = early === 0 ? '' : `${count(early, 'early notice')}. `
   const looked = `${notice}${count(scanned, 'file')} scanned of ${files}`
-  if (findings > 0)
-    return `${count(findings, 'finding')}: ${breaking} breaking, ${fixable} with a fix. ${looked}.`
+  if (findings > 0) {
+    // More may be where nobody looked.
+    const cut = report.skipped.some(({ reason }) => hidesFindings.has(reason))
+      ? ` The scan is not complete: ${holes(report)}.`
+      : ''
+    return `${count(findings, 'finding')}: ${breaking} breaking, ${fixable} with a fix. ${looked}.${cut}`
+  }
   if (!isComplete(report)) {
     return `Nothing was found, but the scan is not complete: ${holes(report)}. ${looked}.`
   }
@@ -23,6 +28,9 @@ export function summarize(report: Report): string {
   if (scanned === 0) return `No code was scanned: no file of ${files} says or reaches Stripe.`
   return `Nothing breaks on the way to ${report.to}. ${looked}.`
 }
+
+/** Code that was meant to be read and was not, for want of time or for its size. */
+const hidesFindings: ReadonlySet<string> = new Set(['timeout', 'too-many-files', 'too-large'])
 
 /** `2 files skipped, 3 places that could not be judged`; empty where there are none. */
 export function holes(report: Pick<Report, 'skipped' | 'unresolved'>): string {

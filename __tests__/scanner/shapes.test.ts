@@ -2,8 +2,7 @@
 // else is said of it fails.
 import { scanTexts } from './scan-texts.ts'
 import { calls } from './shapes/calls.ts'
-import...client, ...data } from './shapes/client.ts'
-
+import { client } from './shapes/client.ts'
 import { data } from './shapes/data.ts'
 import { reads } from './shapes/reads.ts'
 

@@ -1,49 +1,88 @@
-// npm run bench: start-up, scans and requests, compared in one run and told as ratios.
+// npm run bench: start-up, scans and requests, compared in one run and told as ratios; docs/benchmarks.md has figures.
 //
 //   npm run bench                       the example app and a generated tree
-//   npm run bench -- path/to/checkout   a repository of yours as well
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+//   npm run bench -- path/to/checkout   repositories of yours as well, beside grep, ast-grep and the compilers
+//   npm run bench -- --trees            generated trees of 1,000 to 16,000 files beside them too
+//   … --rounds 5 --dist other/dist      fewer rounds, another build
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { compare } from './measure.mjs'
+import { installPeers } from './peers.mjs'
+import { generatedTree, write } from './trees.mjs'
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { trees: { type: 'boolean' }, rounds: { type: 'string' }, dist: { type: 'string' } },
+})
 const root = fileURLToPath(new URL('..', import.meta.url))
-const cli = join(root, 'dist/cli.js')
-const rounds = 7
+const dist = values.dist === undefined ? join(root, 'dist') : resolve(values.dist)
+const cli = join(dist, 'cli.js')
+const rounds = Number(values.rounds ?? 5)
 const work = mkdtempSync(join(tmpdir(), 'restripe-bench-'))
 
 try {
-  startUp()
-  scans()
-  await requests()
+  if (positionals.length === 0 && !values.trees) {
+    startUp()
+    examples()
+    await requests()
+  } else {
+    const peersOf = installPeers(join(work, 'peers'), root)
+    for (const checkout of positionals.map((each) => resolve(each))) {
+      compare(
+        `Scan of ${checkout.split(/[\\/]/).at(-1)}`,
+        { restripe: scanOf(checkout), ...peersOf(checkout) },
+        rounds,
+      )
+    }
+    if (values.trees) trees(peersOf)
+  }
 } finally {
   rmSync(work, { recursive: true, force: true })
+}
+
+function scanOf(folder, to = 'latest') {
+  return { args: [process.execPath, cli, 'scan', folder, '--to', to, '--format', 'json'] }
 }
 
 function startUp() {
   const empty = join(work, 'no-stripe')
   write(empty, { 'package.json': '{ "name": "empty" }', 'src/index.ts': 'export const one = 1\n' })
-  compare('Start without work', {
-    'node -e 0': [process.execPath, '-e', '0'],
-    'cli --version': [process.execPath, cli, '--version'],
-    'scan, no Stripe': [process.execPath, cli, 'scan', empty],
+  const commands = {
+    'node -e 0': { args: [process.execPath, '-e', '0'] },
+    'cli --version': { args: [process.execPath, cli, '--version'] },
+    'scan, no Stripe': scanOf(empty),
     'Action, no Stripe': action(empty),
-  })
+  }
+  compare('Start without work', commands, rounds)
 }
 
-function scans() {
+function examples() {
   const example = join(root, 'examples/financial-connections-app')
   const tree = join(work, 'tree')
   write(tree, generatedTree(2000))
-  const given = process.argv.slice(2).filter((each) => !each.startsWith('-'))
-  for (const folder of [example, tree, ...given]) {
-    const to = folder === example || folder === tree ? '2024-06-20' : 'latest'
-    compare(`Scan of ${folder === tree ? 'a generated tree of 2,000 files' : folder.replace(root, '')}`, {
-      'node -e 0': [process.execPath, '-e', '0'],
-      'grep -r': ['grep', '-rIl', '--exclude-dir=node_modules', '-i', 'stripe', folder],
-      restripe: [process.execPath, cli, 'scan', folder, '--to', to, '--format', 'json'],
-    })
+  for (const [name, folder] of [
+    ['the example', example],
+    ['a generated tree of 2,000 files', tree],
+  ]) {
+    const commands = {
+      'node -e 0': { args: [process.execPath, '-e', '0'] },
+      'grep -r': { args: ['grep', '-rIl', '--exclude-dir=node_modules', '-i', 'stripe', folder] },
+      restripe: scanOf(folder, '2024-06-20'),
+    }
+    compare(`Scan of ${name}`, commands, rounds)
+  }
+}
+
+/** The same hundred files that talk to Stripe among ever more that don't: what those cost. */
+function trees(peersOf) {
+  for (const count of [1000, 4000, 16000]) {
+    const tree = join(work, `tree-${count}`)
+    write(tree, generatedTree(count, 100))
+    const name = count.toLocaleString('en')
+    compare(`Scan of a generated tree of ${name} files`, { restripe: scanOf(tree), ...peersOf(tree) }, rounds)
   }
 }
 
@@ -81,43 +120,6 @@ async function requests() {
   removeTemporaryFolders()
 }
 
-/** Runs the commands in turn, several rounds, and prints each against the first: wall and CPU, medians of ratios. */
-function compare(title, commands) {
-  const names = Object.keys(commands)
-  const samples = Object.fromEntries(names.map((name) => [name, []]))
-  for (let round = 0; round <= rounds; round++) {
-    for (const name of names) {
-      const sample = measure(commands[name])
-      if (round > 0) samples[name].push(sample)
-    }
-  }
-  console.log(`\n${title}`)
-  for (const name of names) {
-    const ratio = (key) =>
-      median(samples[name].map((each, index) => each[key] / samples[names[0]][index][key]))
-    const wall = median(samples[name].map((each) => each.wall))
-    console.log(
-      `  ${name.padEnd(22)} ${wall.toFixed(0).padStart(6)} ms  wall ×${ratio('wall').toFixed(2)}  CPU ×${ratio('cpu').toFixed(2)}`,
-    )
-  }
-}
-
-function measure(command) {
-  const [file, ...args] = Array.isArray(command) ? command : command.args
-  const start = process.hrtime.bigint()
-  // The children's CPU is what this process's children have used more than before.
-  const cpu = childCpu()
-  spawnSync(file, args, { stdio: 'ignore', env: command.env ?? process.env, maxBuffer: 1 << 28 })
-  return { wall: Number(process.hrtime.bigint() - start) / 1e6, cpu: Math.max(1, childCpu() - cpu) }
-}
-
-function childCpu() {
-  const { stdout } = spawnSync('cat', [`/proc/${process.pid}/stat`], { encoding: 'utf8' })
-  const fields = stdout.slice(stdout.lastIndexOf(')') + 2).split(' ')
-  // cutime and cstime, in clock ticks of 10 ms.
-  return fields.length > 14 ? (Number(fields[13]) + Number(fields[14])) * 10 : 1
-}
-
 function action(folder) {
   const event = join(work, 'event.json')
   writeFileSync(event, '{"repository":{"default_branch":"main"}}')
@@ -133,42 +135,5 @@ function action(folder) {
     RUNNER_TEMP: work,
     'INPUT_GITHUB-TOKEN': 'x',
   }
-  return { args: [process.execPath, join(root, 'dist/index.js')], env }
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]
-}
-
-function write(folder, files) {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-}
-
-/** One file in ten talks to Stripe, one in fifty breaks. */
-function generatedTree(count) {
-  const files = {
-    'package.json': '{ "name": "generated", "dependencies": { "stripe": "^15.12.0" } }\n',
-    'src/stripe.ts':
-      "import Stripe from 'stripe'\n\nexport const stripe = new Stripe('sk', { apiVersion: '2024-04-10' })\n",
-  }
-  for (let index = 0; index < count; index++) {
-    const body = Array.from(
-      { length: 40 },
-      (_, line) => `export const value${line} = (input: number) => input + ${index + line}`,
-    ).join('\n')
-    const uses =
-      index % 10 === 0
-        ? `import { stripe } from '../stripe'\nexport const customer = (id: string) => stripe.customers.retrieve(id)\n`
-        : ''
-    const breaks =
-      index % 50 === 0
-        ? "export const link = (customer: string) => stripe.financialConnections.sessions.create({ account_holder: { type: 'customer', customer } } as any)\n"
-        : ''
-    files[`src/part${index % 37}/file${index}.ts`] = `${uses}${body}\n${breaks}`
-  }
-  return files
+  return { args: [process.execPath, join(dist, 'index.js')], env }
 }

@@ -67,7 +67,7 @@ export interface TypeScriptLanguage {
 }
 
 export function analyze(request: AnalyzeRequest): AnalyzeResult {
-  const cache: ParseCache = new Map()
+  const cache = parsedSoFar(request.resolver)
   const program = createStripeProgram(
     request.files,
     request.from,
@@ -102,6 +102,15 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
     Object.assign(verified, { files: compared, errors: fresh, unexplained: usages.length })
   }
   return { ...report, skipped: [...skipped].map(([path, reason]) => ({ path, reason })), verified }
+}
+
+/** A scan has one resolver, and often several programs over the same files: they share what is parsed. */
+const parsed = new WeakMap<ModuleResolver, ParseCache>()
+
+function parsedSoFar(resolver: ModuleResolver): ParseCache {
+  const cache = parsed.get(resolver) ?? new Map()
+  parsed.set(resolver, cache)
+  return cache
 }
 
 function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields>, context: Context): void {

@@ -1,11 +1,12 @@
 /** Runs commands in turn and tells what they cost: everything in one run, as ratios, for machines are busy with other work. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const GNU_TIME = '/usr/bin/time'
 const report = join(tmpdir(), `restripe-bench-${process.pid}.txt`)
+process.on('exit', () => rmSync(report, { force: true }))
 
 /**
  * Runs the commands in turn, several rounds after one that warms the caches, and prints the medians: wall clock and CPU

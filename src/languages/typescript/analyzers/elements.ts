@@ -5,7 +5,7 @@ import { symbolsBehindCast } from '../behind-casts.ts'
 import { type Context, isMemberAccess, nodesOf, symbolOf, ts, unwrap } from '../context.ts'
 import { becomesDecimal, isReadAlike } from '../decimal-uses.ts'
 import { addElement, moveFix, renameFix } from '../element-usage.ts'
-import { isGuarded } from '../guards.ts'
+import { isGuarded, type Missing } from '../guards.ts'
 import { isLookedUp, judgeComputedMethod, pathIn } from '../named-methods.ts'
 import { changedOperations } from '../operation-calls.ts'
 import { accessPath, operationOf } from '../operations.ts'
@@ -281,11 +281,15 @@ function endsAlike(path: readonly string[], element: string): boolean {
 function applies({ row }: JumpRow, key: string, use: Use, { checker, closed }: Judge): boolean {
   if (row.kind === 'type') return use.kind === 'type'
   if (row.change === 'nullable' || row.change === 'optional')
-    return use.kind === 'read' && !(use.reads && isGuarded(use.reads, checker))
+    return use.kind === 'read' && !(use.reads && isGuarded(use.reads, missingOf(row), checker))
   if (row.change === 'retyped' && closed.has(key)) return false
   if (row.change === 'retyped' || row.change === 'behavior' || row.change === 'deprecated')
     return row.kind === 'parameter' ? use.kind === 'write' : use.kind === 'read'
   return true
+}
+
+function missingOf({ change }: JumpRow['row']): Missing {
+  return change === 'nullable' ? 'null' : 'undefined'
 }
 
 export function reportUse(name: Name, use: Use, row: JumpRow, certainty: Certainty, context: Context): void {

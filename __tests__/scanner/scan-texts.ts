@@ -9,6 +9,8 @@ import type { Finding } from '../../src/scanner/finding.ts'
 
 const generated = join(import.meta.dirname, '../../src/catalog/generated')
 
+const readCatalog = (file: string) => readFileSync(join(generated, file), 'utf8')
+
 export function scanTexts(files: Record<string, string>, inputs: Partial<RunInputs> = {}): Promise<Report> {
   const sources = Object.keys(files)
     .sort()
@@ -23,7 +25,7 @@ export function scanTexts(files: Record<string, string>, inputs: Partial<RunInpu
       ...inputs,
     },
     {
-      readCatalog: (file) => readFileSync(join(generated, file), 'utf8'),
+      readCatalog,
       loadTypeScript: () => import('../../src/languages/typescript/index.ts'),
     },
   )

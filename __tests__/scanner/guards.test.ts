@@ -44,3 +44,17 @@ test.each([
 ])('left: %s', async (body) => {
   expect(await told(body)).toEqual([])
 })
+
+test('JavaScript passes on what it likes', async () => {
+  const code = `const stripe = require('stripe')('sk')
+exports.send = async () => {
+  const invoice = await stripe.invoices.retrieve('in_1')
+  await stripe.invoices.pay(invoice.id)
+}
+`
+  const { findings } = await scanTexts(
+    { 'package.json': PACKAGE, 'src/a.js': code },
+    { to: '2025-03-31.basil' },
+  )
+  expect(findings.filter(({ severity }) => severity !== 'advice')).toEqual([])
+})

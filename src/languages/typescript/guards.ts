@@ -56,6 +56,8 @@ function isTaken(node: ts.Expression, missing: Missing, checker: ts.TypeChecker)
   // Of `x || y` only the last is what is taken, and of `test ? x : y` not the test.
   if (ts.isBinaryExpression(parent) && parent.right !== node) return false
   if (ts.isConditionalExpression(parent) && parent.condition === node) return false
+  // In JavaScript nobody refuses it, and what is passed on is not used yet.
+  if (/\.[cm]?jsx?$/.test(node.getSourceFile().fileName)) return false
   const whole = alternativesAround(node)
   const type = isInferred(whole, checker) ? undefined : checker.getContextualType(whole)
   if (!type) return false

@@ -85,3 +85,19 @@ test('in JavaScript a line that the checker disliked before is left alone', asyn
   const quiet = await told(code, false, 'src/a.js')
   expect((await told(code, true, 'src/a.js')).findings).toEqual(quiet.findings)
 })
+
+test('one error that only got another code, as overloads went away, is no new one', async () => {
+  const code = `const odd: unknown = 'cus_1'
+export const list = stripe.subscriptions.list({
+  status: 'all',
+  customer: odd,
+})
+`
+  const { notes } = await scanTexts(
+    { 'package.json': PACKAGE, 'src/a.ts': CLIENT + code },
+    { to: '2026-10-28.endive', verify: true },
+  )
+  expect(notes).toEqual([
+    '1 file was compiled under both versions: the types of the target bring no error that was not there.',
+  ])
+})

@@ -45,16 +45,22 @@ export function verify(
 function freshErrors(path: string, before: StripeProgram, after: StripeProgram): ts.Diagnostic[] | null {
   const old = errorsOf(before, path)
   const now = errorsOf(after, path)
-  if (!old || !now) return null
-  const lineOf = ({ start = 0 }: ts.Diagnostic) => after.file(path)?.getLineAndCharacterOfPosition(start).line
+  const source = after.file(path)
+  if (!old || !now || !source) return null
+  const lineOf = ({ start = 0 }: ts.Diagnostic) => source.getLineAndCharacterOfPosition(start).line
+  const unitOf = ({ start = 0 }: ts.Diagnostic) => unitAt(nodeAt(source, start))
   const oldLines = new Set(old.map(lineOf))
   const known = new Set(old.map((each) => `${each.code} ${lineOf(each)}`))
+  const refused = new Set(old.filter(({ code }) => code === noOverload).map(unitOf))
   // What the checker says of JavaScript is often beside the point; on a line where it said nothing, something changed.
   const isJavaScript = /\.[cm]?jsx?$/.test(path)
-  return now.filter((each) =>
-    isJavaScript ? !oldLines.has(lineOf(each)) : !known.has(`${each.code} ${lineOf(each)}`),
-  )
+  const isOld = (each: ts.Diagnostic) =>
+    isJavaScript ? oldLines.has(lineOf(each)) : known.has(`${each.code} ${lineOf(each)}`)
+  return now.filter((each) => !isOld(each) && !refused.has(unitOf(each)))
 }
+
+/** `No overload matches this call.`: where the target has one signature, the same error has another code and place. */
+const noOverload = 2769
 
 /** Null where the file is none of the program's, or the checker runs out of stack. */
 function errorsOf({ program, file, tooDeep }: StripeProgram, path: string): ts.Diagnostic[] | null {

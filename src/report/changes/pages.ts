@@ -24,7 +24,10 @@ function pageOf(step: ChangesBetween): Page {
   const [version] = step.versions.slice(-1)
   if (version === undefined) throw new Error(`No step to ${step.to}`)
   const range = sdkFor(step.to)
-  const sdk = range === null ? '' : ` Pinned by \`stripe\` ${range.first} to ${range.last}.`
+  const sdk =
+    range === null
+      ? ''
+      : ` Pinned by \`stripe\` ${range.first === range.last ? range.first : `${range.first} to ${range.last}`}.`
   const parts = [
     PRINTED,
     `# ${versionTitle(version)}`,

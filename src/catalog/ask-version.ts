@@ -2,7 +2,7 @@ import { compareApiVersions } from './api-version.ts'
 import type { Catalog } from './ask-catalog.ts'
 import { brief } from './ask-changes.ts'
 import type { SdkExplanation, VersionExplanation } from './ask-explanation.ts'
-import { changelogOf } from './generated-change.ts'
+import { changelogPage } from './changelog-page.ts'
 import { surfaceVersions } from './surfaces.ts'
 import type { VersionInfo } from './versions.ts'
 
@@ -32,7 +32,7 @@ export function explainVersion(catalog: Catalog, info: VersionInfo): VersionExpl
     sdks: { ...(stripeNode && { node: stripeNode }), ...sdks },
     previous: versions[at - 1]?.version ?? null,
     next: versions[at + 1]?.version ?? null,
-    url: changelogOf(version),
+    url: changelogPage(version),
     changes: changes.filter((each) => each.apiVersion === version).map(brief),
     elements: hasRows ? count(catalog, version) : null,
     oldestSurface,

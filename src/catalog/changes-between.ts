@@ -1,5 +1,6 @@
 import { compareApiVersions } from './api-version.ts'
 import { type Bite, type Change, claimOf, type Upgrade } from './change.ts'
+import { changelogPage } from './changelog-page.ts'
 import type { ElementChange } from './element.ts'
 import { elementChangesBetween, readStep } from './element-changes.ts'
 import { generatedChange } from './generated-change.ts'
@@ -168,10 +169,4 @@ function notesOn(from: string, to: string): string[] {
   return [
     `The data begins with ${oldest}: what changed between ${from} and ${until} is in Stripe’s changelog only.`,
   ]
-}
-
-/** The page of a dated version, or the place of a version on its release's page. */
-export function changelogPage(version: string): string {
-  const release = version.split('.')[1]
-  return `https://docs.stripe.com/changelog/${release === undefined ? version : `${release}#${version}`}`
 }

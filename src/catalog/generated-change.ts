@@ -1,4 +1,5 @@
 import type { Change } from './change.ts'
+import { changelogPage } from './changelog-page.ts'
 import type { ElementChange } from './element.ts'
 
 /** Words for a row that no curated change claims: true by construction, and no more than the types show. */
@@ -9,7 +10,7 @@ export function generatedChange(row: ElementChange): Change {
     ...(row.sdk === undefined ? {} : { sdk: row.sdk }),
     slug: `${row.change}-${slugOf(row.element)}`,
     title: `${row.element} ${verbs[row.change]}`,
-    url: changelogOf(row.apiVersion),
+    url: changelogPage(row.apiVersion),
     evidence: 'types',
     severity: soft ? 'behavior' : 'breaking',
     layer: row.layer,
@@ -51,12 +52,6 @@ function todo({ kind, change, to, element, http }: ElementChange): string {
     return `Compare the types of \`${element}\` in both releases${at}, and adapt the code.`
   if (kind === 'method') return `Look for what took its place in Stripe’s API reference${at}.`
   return `Remove it, or look in Stripe’s API reference${at} and changelog for what took its place.`
-}
-
-/** The page of a dated version, or of the release that a version belongs to. */
-export function changelogOf(version: string): string {
-  const release = version.split('.')[1]
-  return `https://docs.stripe.com/changelog/${release === undefined ? version : `${release}#${version}`}`
 }
 
 export function slugOf(element: string): string {

@@ -1,18 +1,9 @@
+import { wrap as wrapPlain } from '../report/wrap.ts'
 import { printable } from './io.ts'
 
-/** Breaks a paragraph at blanks, to lines of at most `width` characters where its words allow. */
+/** Breaks a paragraph of text that may be a stranger's, to lines of at most `width` characters where its words allow. */
 export function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of printable(text).split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else {
-      line = line === '' ? word : `${line} ${word}`
-    }
-  }
-  return line === '' ? lines : [...lines, line]
+  return text === '' ? [] : wrapPlain(printable(text), width)
 }
 
 /** A line of Markdown of our own as plain text: links as `text (address)`, no emphasis, no escapes; code keeps its ticks. */

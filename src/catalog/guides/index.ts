@@ -1,3 +1,4 @@
+import { changelogPage } from '../changelog-page.ts'
 import { guide20220801 } from './2022-08-01.ts'
 import { guide20221115 } from './2022-11-15.ts'
 import { guide20230816 } from './2023-08-16.ts'
@@ -118,15 +119,13 @@ function bothRules(one: CodeRule, other: CodeRule): CodeRule {
   }
 }
 
-/** `2024-06-20` has a page of its own, `2025-03-31.basil` a place on its release's page. */
+/** A version without a guide is named with its page. */
 function changelogPart(version: string): Guide {
-  const release = version.split('.')[1]
-  const page = release === undefined ? version : `${release}#${version}`
   const point: GuidePoint = {
     id: `version-${version.replaceAll('.', '-')}`,
     before: 'code',
     text: `Read what changed in \`${version}\`.`,
-    url: `https://docs.stripe.com/changelog/${page}`,
+    url: changelogPage(version),
   }
   return { steps: [], changes: [point], testing: [], mistakes: [] }
 }

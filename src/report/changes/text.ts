@@ -1,5 +1,6 @@
 import picocolors from 'picocolors'
 import type { ChangesBetween, ListedChange, VersionChanges } from '../../catalog/changes-between.ts'
+import { wrap } from '../wrap.ts'
 import {
   byResource,
   countWords,
@@ -95,16 +96,4 @@ function generatedLines(changes: readonly ListedChange[], colors: Colors): strin
 /** What replaces an element goes to a line of its own where both are long. */
 function broken(line: string, width: number): string[] {
   return line.length <= width ? [line] : line.replace(' → ', '\n  → ').split('\n')
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return line === '' ? lines : [...lines, line]
 }

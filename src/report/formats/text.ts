@@ -5,6 +5,7 @@ import type { InventoryEntry } from '../../scanner/inventory.ts'
 import type { Report } from '../report.ts'
 import { jump, summarize } from '../summary.ts'
 import { gravity, LIKELY } from '../wording.ts'
+import { wrap } from '../wrap.ts'
 import { excerptLines } from './excerpt.ts'
 import type { FormatOptions } from './index.ts'
 
@@ -105,16 +106,4 @@ function place(path: string, line: number): string {
 
 function trimEnd(text: string): string {
   return text.trimEnd()
-}
-
-/** Breaks at spaces; a word longer than the width stays whole. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }

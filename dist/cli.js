@@ -15454,7 +15454,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3997);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
 /* harmony import */ var _files_own_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
 /* harmony import */ var _languages_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9714);
 /** The terminal's door: the real process, the real files, and the exit status. */
@@ -15488,7 +15488,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3997:
+/***/ 455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15620,6 +15620,13 @@ function matches(pattern, element) {
         at = found + part.length;
     }
     return element.length - at >= last.length && element.endsWith(last);
+}
+
+;// CONCATENATED MODULE: ./build/catalog/changelog-page.js
+/** Stripe's page of a dated version, or the place of a version on its release's page. */
+function changelogPage(version) {
+    const release = version.split('.')[1];
+    return `https://docs.stripe.com/changelog/${release === undefined ? version : `${release}#${version}`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/catalog/surface.js
@@ -16051,6 +16058,7 @@ function readStep(version, read) {
 }
 
 ;// CONCATENATED MODULE: ./build/catalog/generated-change.js
+
 /** Words for a row that no curated change claims: true by construction, and no more than the types show. */
 function generatedChange(row) {
     const soft = row.change === 'nullable' || row.change === 'optional';
@@ -16059,7 +16067,7 @@ function generatedChange(row) {
         ...(row.sdk === undefined ? {} : { sdk: row.sdk }),
         slug: `${row.change}-${slugOf(row.element)}`,
         title: `${row.element} ${verbs[row.change]}`,
-        url: changelogOf(row.apiVersion),
+        url: changelogPage(row.apiVersion),
         evidence: 'types',
         severity: soft ? 'behavior' : 'breaking',
         layer: row.layer,
@@ -16107,11 +16115,6 @@ function todo({ kind, change, to, element, http }) {
     if (kind === 'method')
         return `Look for what took its place in Stripe’s API reference${at}.`;
     return `Remove it, or look in Stripe’s API reference${at} and changelog for what took its place.`;
-}
-/** The page of a dated version, or of the release that a version belongs to. */
-function changelogOf(version) {
-    const release = version.split('.')[1];
-    return `https://docs.stripe.com/changelog/${release === undefined ? version : `${release}#${version}`}`;
 }
 function slugOf(element) {
     return element
@@ -23730,6 +23733,7 @@ function newLoader(read) {
 
 
 
+
 /**
  * Curated changes with the elements they explain, then what nobody explains. Over several versions only what differs
  * between the two ends is told: what a later version took back is left out, and so is a curated change all of whose
@@ -23840,11 +23844,6 @@ function notesOn(from, to) {
     return [
         `The data begins with ${oldest}: what changed between ${from} and ${until} is in Stripe’s changelog only.`,
     ];
-}
-/** The page of a dated version, or the place of a version on its release's page. */
-function changelogPage(version) {
-    const release = version.split('.')[1];
-    return `https://docs.stripe.com/changelog/${release === undefined ? version : `${release}#${version}`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/config/nearest.js
@@ -24194,7 +24193,22 @@ function cell(code) {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ./build/report/wrap.js
+/** Breaks a paragraph at spaces, to lines of at most `width` characters; a word that is longer stays whole. */
+function wrap(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+
 ;// CONCATENATED MODULE: ./build/report/changes/text.js
+
 
 
 /** Elements shown of one change; the rest is counted. */
@@ -24265,19 +24279,6 @@ function generatedLines(changes, colors) {
 /** What replaces an element goes to a line of its own where both are long. */
 function broken(line, width) {
     return line.length <= width ? [line] : line.replace(' → ', '\n  → ').split('\n');
-}
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return line === '' ? lines : [...lines, line];
 }
 
 ;// CONCATENATED MODULE: ./build/catalog/guides/rule.js
@@ -25280,6 +25281,7 @@ const general = {
 
 
 
+
 /** The versions that have a guide of their own. */
 const versionGuides = new Map([
     ['2022-08-01', guide20220801],
@@ -25374,15 +25376,13 @@ function bothRules(one, other) {
         role: one.role === other.role ? one.role : 'shows',
     };
 }
-/** `2024-06-20` has a page of its own, `2025-03-31.basil` a place on its release's page. */
+/** A version without a guide is named with its page. */
 function changelogPart(version) {
-    const release = version.split('.')[1];
-    const page = release === undefined ? version : `${release}#${version}`;
     const point = {
         id: `version-${version.replaceAll('.', '-')}`,
         before: 'code',
         text: `Read what changed in \`${version}\`.`,
-        url: `https://docs.stripe.com/changelog/${page}`,
+        url: changelogPage(version),
     };
     return { steps: [], changes: [point], testing: [], mistakes: [] };
 }
@@ -38025,20 +38025,10 @@ function jump(report) {
 
 ;// CONCATENATED MODULE: ./build/cli/wrap.js
 
-/** Breaks a paragraph at blanks, to lines of at most `width` characters where its words allow. */
+
+/** Breaks a paragraph of text that may be a stranger's, to lines of at most `width` characters where its words allow. */
 function wrap_wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of printable(text).split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    return line === '' ? lines : [...lines, line];
+    return text === '' ? [] : wrap(printable(text), width);
 }
 /** A line of Markdown of our own as plain text: links as `text (address)`, no emphasis, no escapes; code keeps its ticks. */
 function wrap_plain(markdown) {
@@ -41983,7 +41973,7 @@ function explainVersion(catalog, info) {
         sdks: { ...(stripeNode && { node: stripeNode }), ...sdks },
         previous: versions[at - 1]?.version ?? null,
         next: versions[at + 1]?.version ?? null,
-        url: changelogOf(version),
+        url: changelogPage(version),
         changes: changes.filter((each) => each.apiVersion === version).map(brief),
         elements: hasRows ? ask_version_count(catalog, version) : null,
         oldestSurface,
@@ -43100,6 +43090,7 @@ function columnsOf(point) {
 
 
 
+
 const labels = {
     sdk: 'SDK range',
     lockfile: 'SDK locked at',
@@ -43144,7 +43135,7 @@ function formatRemarks(report, options) {
         text_list('Could not be judged', report.unresolved, colors, ({ path, line, column, what }) => {
             return `${text_place(path, line)}:${column}  ${visible(what)}`;
         }),
-        text_list('Notes', report.notes, colors, (note) => text_wrap(visible(note), width - 4).join('\n    ')),
+        text_list('Notes', report.notes, colors, (note) => wrap(visible(note), width - 4).join('\n    ')),
     ];
     return sections.filter((section) => section !== '').join('\n\n');
 }
@@ -43166,8 +43157,8 @@ function text_describe(finding, colors, width) {
             `${fix.safety} fix: ${visible(fix.title)}${fix.reason ? ` (look first: ${visible(fix.reason)})` : ''}`,
         ];
     const body = [
-        ...words.flatMap((text) => text_wrap(visible(text), width - 4)),
-        ...fixed.flatMap((text) => text_wrap(text, width - 4)).map((text) => colors.green(text)),
+        ...words.flatMap((text) => wrap(visible(text), width - 4)),
+        ...fixed.flatMap((text) => wrap(text, width - 4)).map((text) => colors.green(text)),
         colors.dim(visible(url)),
     ];
     return [head, ...code.map(text_trimEnd), ...body.map((text) => `    ${text}`)].join('\n');
@@ -43184,18 +43175,6 @@ function text_place(path, line) {
 }
 function text_trimEnd(text) {
     return text.trimEnd();
-}
-/** Breaks at spaces; a word longer than the width stays whole. */
-function text_wrap(text, width) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + 1 + word.length <= width)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines;
 }
 
 ;// CONCATENATED MODULE: ./build/report/formats/index.js

@@ -61512,7 +61512,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(654);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8149);
 /* harmony import */ var _languages_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9714);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4229);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2230);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2394);
 /** The Action's door: real edges in, one readable sentence out if it fails. */
 
@@ -61575,7 +61575,7 @@ async function loadTypeScript() {
 
 /***/ }),
 
-/***/ 4229:
+/***/ 2230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61588,6 +61588,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/catalog/api-version.js
 var api_version = __nccwpck_require__(3581);
+;// CONCATENATED MODULE: ./build/catalog/changelog-page.js
+/** Stripe's page of a dated version, or the place of a version on its release's page. */
+function changelogPage(version) {
+    const release = version.split('.')[1];
+    return `https://docs.stripe.com/changelog/${release === undefined ? version : `${release}#${version}`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/catalog/guides/rule.js
 /** A point that is done when no finding of these changes is left. */
 function decides(lookedFor, ...slugs) {
@@ -62588,6 +62595,7 @@ const general = {
 
 
 
+
 /** The versions that have a guide of their own. */
 const versionGuides = new Map([
     ['2022-08-01', guide20220801],
@@ -62682,15 +62690,13 @@ function bothRules(one, other) {
         role: one.role === other.role ? one.role : 'shows',
     };
 }
-/** `2024-06-20` has a page of its own, `2025-03-31.basil` a place on its release's page. */
+/** A version without a guide is named with its page. */
 function changelogPart(version) {
-    const release = version.split('.')[1];
-    const page = release === undefined ? version : `${release}#${version}`;
     const point = {
         id: `version-${version.replaceAll('.', '-')}`,
         before: 'code',
         text: `Read what changed in \`${version}\`.`,
-        url: `https://docs.stripe.com/changelog/${page}`,
+        url: changelogPage(version),
     };
     return { steps: [], changes: [point], testing: [], mistakes: [] };
 }
@@ -73742,6 +73748,7 @@ function removedValue({ nameOf, http, report }, place, value, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/catalog/generated-change.js
+
 /** Words for a row that no curated change claims: true by construction, and no more than the types show. */
 function generatedChange(row) {
     const soft = row.change === 'nullable' || row.change === 'optional';
@@ -73750,7 +73757,7 @@ function generatedChange(row) {
         ...(row.sdk === undefined ? {} : { sdk: row.sdk }),
         slug: `${row.change}-${slugOf(row.element)}`,
         title: `${row.element} ${verbs[row.change]}`,
-        url: changelogOf(row.apiVersion),
+        url: changelogPage(row.apiVersion),
         evidence: 'types',
         severity: soft ? 'behavior' : 'breaking',
         layer: row.layer,
@@ -73798,11 +73805,6 @@ function todo({ kind, change, to, element, http }) {
     if (kind === 'method')
         return `Look for what took its place in Stripe’s API reference${at}.`;
     return `Remove it, or look in Stripe’s API reference${at} and changelog for what took its place.`;
-}
-/** The page of a dated version, or of the release that a version belongs to. */
-function changelogOf(version) {
-    const release = version.split('.')[1];
-    return `https://docs.stripe.com/changelog/${release === undefined ? version : `${release}#${version}`}`;
 }
 function slugOf(element) {
     return element

@@ -191,7 +191,7 @@ function stripePost(path, body) {
 `
   const { findings } = await scanTexts({ 'src/pay.js': text }, jump)
   expect(findings.map((each) => `${each.line}:${each.column} ${each.certainty} ${each.what}`)).toEqual([
-    '1:13 certain `invoice.payment_intent` is gone since 2025-03-31.basil; `payments.data[].payment.payment_intent` takes its place.',
+    '1:13 certain `latest_invoice.payment_intent` cannot be expanded any more: `invoice.payment_intent` is gone since 2025-03-31.basil; `payments.data[].payment.payment_intent` takes its place.',
     '2:18 certain This request creates a Financial Connections session without `permissions`, which the API requires.',
     '5:68 certain `everything` is no Financial Connections permission.',
   ])

@@ -84,8 +84,14 @@ test.each([
     'bin/x.sh',
     'curl -G https://api.stripe.com/v1/subscriptions/sub_1 -d "expand[]=latest_invoice.payment_intent"\n',
     [
-      '1:58-1:98 breaking certain `invoice.payment_intent` is gone since 2025-03-31.basil; `payments.data[].payment.payment_intent` takes its place.',
+      '1:58-1:98 breaking certain `latest_invoice.payment_intent` cannot be expanded any more: `invoice.payment_intent` is gone since 2025-03-31.basil; `payments.data[].payment.payment_intent` takes its place.',
     ],
+  ],
+  [
+    'a word of expand',
+    'bin/x.sh',
+    'curl -G https://api.stripe.com/v1/customers -d "expand[]=total_count"\n',
+    ['1:48-1:70 breaking certain Since 2025-03-31.basil: Lists refuse to expand total_count.'],
   ],
 ])('%s', async (_, path, text, expected) => {
   expect(await told(path, text)).toEqual(expected)
@@ -102,6 +108,11 @@ test.each([
     'curl https://api.stripe.com/v1/subscriptions -H "Stripe-Version: 2025-03-31.basil" -d coupon=X\n',
   ],
   ['another verb', 'a.sh', 'curl -G https://api.stripe.com/v1/subscriptions -d coupon=X\n'],
+  [
+    'a search, which still counts',
+    'a.sh',
+    'curl -G https://api.stripe.com/v1/customers/search -d "query=x" -d "expand[]=total_count"\n',
+  ],
   [
     'listening',
     'README.md',

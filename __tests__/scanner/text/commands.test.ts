@@ -93,6 +93,32 @@ test.each([
     'curl -G https://api.stripe.com/v1/customers -d "expand[]=total_count"\n',
     ['1:48-1:70 breaking certain Since 2025-03-31.basil: Lists refuse to expand total_count.'],
   ],
+  [
+    'a body in JSON',
+    'bin/x.sh',
+    'curl https://api.stripe.com/v1/subscriptions -H "Content-Type: application/json" -d \'{"customer": "\'"$ID"\'", "coupon": "X"}\'\n',
+    [`1:85-1:125 breaking certain ${coupon}`],
+  ],
+  [
+    '--json, in a quoted string and nested',
+    'bin/x.sh',
+    'curl --json "{\\"phases\\": [{\\"coupon\\": $C}]}" https://api.stripe.com/v1/subscription_schedules\n',
+    [
+      '1:13-1:47 breaking certain `phases[].coupon` of `POST /v1/subscription_schedules` is gone since 2025-03-31.basil; `phases[].discounts[].coupon` takes its place.',
+    ],
+  ],
+  [
+    'a value from a file',
+    'bin/x.sh',
+    'curl https://api.stripe.com/v1/subscriptions --data-urlencode coupon@code.txt\n',
+    [`1:63-1:78 breaking certain ${coupon}`],
+  ],
+  [
+    'a request with a body in JSON',
+    'a.http',
+    'POST https://api.stripe.com/v1/subscriptions\nContent-Type: application/json\n\n{\n  "customer": "{{id}}",\n  "coupon": "X"\n}\n\n### Next\n',
+    [`6:3-6:11 breaking certain ${coupon}`],
+  ],
 ])('%s', async (_, path, text, expected) => {
   expect(await told(path, text)).toEqual(expected)
 })
@@ -114,6 +140,16 @@ test.each([
     'curl -G https://api.stripe.com/v1/customers/search -d "query=x" -d "expand[]=total_count"\n',
   ],
   [
+    'a body in JSON with the new home',
+    'a.sh',
+    'curl https://api.stripe.com/v1/subscriptions --json \'{"discounts":[{"coupon":"X"}],"metadata":{"coupon":"X"}}\'\n',
+  ],
+  [
+    'a placeholder and a body from elsewhere',
+    'a.sh',
+    'curl https://api.stripe.com/v1/financial_connections/sessions -d {body}\ncurl https://api.stripe.com/v1/financial_connections/sessions -d @-\ncurl https://api.stripe.com/v1/financial_connections/sessions -d @missing.json\ncurl https://api.stripe.com/v1/financial_connections/sessions -d \'{"a": "b" $REST}\'\n',
+  ],
+  [
     'listening',
     'README.md',
     'Run `stripe listen --forward-to localhost:4242/webhook` and stripe trigger invoice.paid.\n',
@@ -126,4 +162,35 @@ test.each([
   ['the next command', 'a.sh', 'curl https://api.stripe.com/v1/customers -d name=x; other -d coupon=X\n'],
 ])('left alone: %s', async (_, path, text) => {
   expect(await told(path, text)).toEqual([])
+})
+
+const script = 'curl https://api.stripe.com/v1/subscriptions -u $STRIPE: -d @body.json\n'
+const body = '{\n  "metadata": { "from": "stripe" },\n  "coupon": "X"\n}\n'
+
+test('bodies in files: told where the key stands, beside the script or from the top', async () => {
+  const { findings } = await scanTexts(
+    {
+      'bin/a.sh': script,
+      'bin/body.json': body,
+      'docs/b.http': 'POST https://api.stripe.com/v1/subscriptions\n\n< ./fixtures/body.json\n',
+      'fixtures/body.json': body.replace('coupon', 'promotion_code'),
+      'c.sh': 'curl https://api.stripe.com/v1/subscriptions -d @form.env\n',
+      'form.env': 'description=stripe&coupon=X\n',
+    },
+    jump,
+  )
+  expect(findings.map((each) => `${each.path}:${each.line}:${each.column} ${each.element}`)).toEqual([
+    'bin/body.json:3:3 subscriptions.create coupon',
+    'fixtures/body.json:3:3 subscriptions.create promotion_code',
+    'form.env:1:1 subscriptions.create coupon',
+  ])
+})
+
+test('files that no request names, and names that lead out of the repository', async () => {
+  const files = {
+    'bin/a.sh': script.replace('@body.json', '@../../body.json'),
+    'bin/b.sh': script.replace('@body.json', '@$FILE.json'),
+    'body.json': body,
+  }
+  expect((await scanTexts(files, jump)).findings).toEqual([])
 })

@@ -1,5 +1,6 @@
 /** What a command sends, whichever program sends it. */
 import { type HttpCall, type HttpKey, keyName, type Place } from '../http/call.ts'
+import { isJsonBody, keysOfJson } from './json-body.ts'
 import type { Word } from './tokens.ts'
 
 /** `$ID`, `${ID}`, `{{id}}`, `${{ github.sha }}`, `<id>`, `{id}`: what somebody puts in. */
@@ -14,7 +15,48 @@ export interface Sending {
   isComplete: boolean
 }
 
-/** `customer=cus_123`, `a=b&c=d`, `@file`. */
+/** Where a command stands, and the files that it may name. */
+export interface Origin {
+  path: string
+  /** A file of the repository by the name that a command at `path` has for it; null where it is not at hand. */
+  fileAt(name: string): { path: string; text: string } | null
+}
+
+/** `customer=cus_123`, `a=b&c=d`, `{"customer":"cus_123"}`, `@body.json`. */
+export function addData(word: Word, value: string, origin: Origin, sending: Sending): void {
+  if (value.startsWith('@')) addFile(value.slice(1), origin, sending)
+  else if (isJsonBody(value)) addJson(value, sending, () => ({ path: origin.path, ...spanOf(word) }))
+  else addPairs(word, value, origin.path, sending)
+}
+
+/** `name=text`, `name@file`, `@file`: how `--data-urlencode` is told what to encode. */
+export function addEncoded(word: Word, value: string, origin: Origin, sending: Sending): void {
+  const name = /^([^=@&]+)@/.exec(value)?.[1]
+  if (name === undefined) addData(word, value, origin, sending)
+  else addPair(word, name, null, origin.path, sending)
+}
+
+function addFile(name: string, origin: Origin, sending: Sending): void {
+  const file = /[$<>{}]/.test(name) ? null : origin.fileAt(name)
+  if (file && isJsonBody(file.text))
+    addJson(file.text, sending, ({ start, end }) => ({ path: file.path, start, end }))
+  else if (file && /^[\w[\]%]+=/.test(file.text))
+    addPairs({ text: file.text, start: 0, end: file.text.length }, file.text.trim(), file.path, sending)
+  else sending.isComplete = false
+}
+
+export function addJson(
+  text: string,
+  sending: Sending,
+  placeOf: (key: { start: number; end: number }) => Place,
+): void {
+  const { keys, isComplete } = keysOfJson(text)
+  sending.isComplete &&= isComplete
+  for (const { name, value, ...span } of keys)
+    sending.keys.push({ name, value: readable(value), place: placeOf(span) })
+}
+
+/** `customer=cus_123`, `a=b&c=d`. */
 export function addPairs(word: Word, value: string, path: string, sending: Sending): void {
   if (value.startsWith('@') || value.startsWith('$') || value.startsWith('{')) {
     sending.isComplete = false
@@ -22,18 +64,28 @@ export function addPairs(word: Word, value: string, path: string, sending: Sendi
   }
   for (const pair of value.split('&')) {
     const cut = pair.indexOf('=')
-    const written = decoded(cut === -1 ? pair : pair.slice(0, cut))
-    if (!/^[a-z_]\w*(?:\[[^\]]*\])*$/i.test(written)) {
-      if (written !== '') sending.isComplete = false
-      continue
-    }
-    const text = cut === -1 ? '' : decoded(pair.slice(cut + 1))
+    const name = cut === -1 ? pair : pair.slice(0, cut)
+    addPair(word, name, cut === -1 ? '' : decoded(pair.slice(cut + 1)), path, sending)
+  }
+}
+
+function addPair(word: Word, name: string, value: string | null, path: string, sending: Sending): void {
+  const written = decoded(name)
+  if (/^[a-z_]\w*(?:\[[^\]]*\])*$/i.test(written))
     sending.keys.push({
       name: keyName(written),
-      value: withoutPlaceholders(text) === text && !text.includes('`') ? text : null,
-      place: { path, start: word.start, end: word.end },
+      value: readable(value),
+      place: { path, ...spanOf(word) },
     })
-  }
+  else if (written !== '') sending.isComplete = false
+}
+
+function readable(text: string | null): string | null {
+  return text !== null && withoutPlaceholders(text) === text && !text.includes('`') ? text : null
+}
+
+function spanOf({ start, end }: Word): { start: number; end: number } {
+  return { start, end }
 }
 
 function decoded(text: string): string {

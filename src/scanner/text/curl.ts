@@ -1,19 +1,21 @@
 /** `curl https://api.stripe.com/v1/… -d "items[0][price]=…"`. */
 import type { HttpCall } from '../http/call.ts'
-import { addPairs, callTo, type Sending } from './command-call.ts'
+import { addData, addEncoded, addPairs, callTo, type Origin, type Sending } from './command-call.ts'
+import { isJsonBody } from './json-body.ts'
 import { commandsOf, type Word, wordsAt } from './tokens.ts'
 
-const data = /^(?:-d|--data|--data-urlencode|--data-raw|--data-binary|--data-ascii|-F|--form|--form-string)$/
+const data = /^(?:-d|--data|--data-binary|--data-ascii|--json)$/
+const form = /^(?:--data-raw|-F|--form|--form-string)$/
 /** Others that take a value; what they take is no address. */
 const valued =
   /^(?:-[uoAebcwKmEyYTQPrtxz]|--(?:user|output|user-agent|referer|cookie|cookie-jar|write-out|config|max-time|connect-timeout|retry|retry-delay|cacert|cert|key|proxy|resolve|upload-file|oauth2-bearer))$/
 
-export function curlCalls(text: string, path: string, isProse: boolean): HttpCall[] {
+export function curlCalls(text: string, origin: Origin, isProse: boolean): HttpCall[] {
   if (!text.includes('api.stripe.com')) return []
   const bases = basesIn(text)
   return commandsOf(text, 'curl', isProse).flatMap((from) => {
     const words = wordsAt(text, from)
-    const call = callOf(words.slice(1), path, bases)
+    const call = callOf(words.slice(1), origin, bases)
     return call ? [call] : []
   })
 }
@@ -28,7 +30,7 @@ function basesIn(text: string): ReadonlyMap<string, string> {
   return bases
 }
 
-function callOf(words: readonly Word[], path: string, bases: ReadonlyMap<string, string>): HttpCall | null {
+function callOf(words: readonly Word[], origin: Origin, bases: ReadonlyMap<string, string>): HttpCall | null {
   const sending: Sending = { keys: [], isComplete: true }
   let address: { text: string; word: Word } | null = null
   let verb: string | null = null
@@ -42,7 +44,14 @@ function callOf(words: readonly Word[], path: string, bases: ReadonlyMap<string,
     if (name === '-X' || name === '--request') verb = next().text.toUpperCase()
     else if (data.test(name)) {
       const value = next()
-      addPairs(value, value.text, path, sending)
+      addData(value, value.text, origin, sending)
+    } else if (name === '--data-urlencode') {
+      const value = next()
+      addEncoded(value, value.text, origin, sending)
+    } else if (form.test(name)) {
+      const value = next()
+      if (isJsonBody(value.text)) addData(value, value.text, origin, sending)
+      else addPairs(value, value.text, origin.path, sending)
     } else if (name === '-H' || name === '--header') {
       version ??= /^stripe-version:\s*(.+)$/i.exec(next().text)?.[1]?.trim() ?? null
     } else if (name === '-G' || name === '--get') isGet = true
@@ -52,7 +61,7 @@ function callOf(words: readonly Word[], path: string, bases: ReadonlyMap<string,
   }
   if (!address || (verb !== null && !/^[A-Z]+$/.test(verb))) return null
   const { word } = address
-  const place = { path, start: word.start, end: word.end }
+  const place = { path: origin.path, start: word.start, end: word.end }
   return callTo({ verb, address: address.text, place, version, isGet }, sending, word)
 }
 

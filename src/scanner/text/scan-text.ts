@@ -1,15 +1,18 @@
 /** Scripts, configuration, documentation and other languages: what they send to Stripe, and which versions they name. */
 import type { Change } from '../../catalog/change.ts'
 import { judgeJson, mayHoldStripeData } from '../fixtures-json.ts'
-import type { HttpCall } from '../http/call.ts'
+import type { HttpCall, Place } from '../http/call.ts'
 import { type HttpScope, judgeHttpCall } from '../http/judge.ts'
 import type { InventoryEntry } from '../inventory.ts'
 import { indexLines } from '../lines.ts'
+import { dirname, join } from '../paths.ts'
 import type { Usage } from '../usage.ts'
+import type { Origin } from './command-call.ts'
 import { curlCalls } from './curl.ts'
 import { httpFileCalls } from './http-file.ts'
 import { type TextKind, textKind } from './kinds.ts'
 import { packagesIn } from './packages.ts'
+import { mayRunCommands, scriptsIn } from './scripts.ts'
 import { cliUses } from './stripe-cli.ts'
 import { versionsIn } from './versions.ts'
 
@@ -43,7 +46,10 @@ export function scanText(texts: ReadonlyMap<string, string>, { scopeOf }: TextSc
   const found: TextFindings = { usages: [], inventory: [] }
   for (const [path, text] of texts) {
     const kind = kindOf(path)
-    if (kind === null) continue
+    if (kind === null) {
+      if (mayRunCommands(path, text)) scanScripts(path, text)
+      continue
+    }
     if (mayHoldStripeData(path, text)) {
       const { from, to, jump } = scopeOf(path, null)
       found.usages.push(...judgeJson(path, text, { surface: from, target: to, jump }))
@@ -54,27 +60,77 @@ export function scanText(texts: ReadonlyMap<string, string>, { scopeOf }: TextSc
       continue
     }
     found.inventory.push(...versionsIn(text, path, kind))
-    const calls: HttpCall[] = kind === 'requests' ? httpFileCalls(text, path) : []
+    if (kind === 'requests') judge(httpFileCalls(text, originOf(path)), path, kind)
     if (kind === 'commands' || kind === 'prose') {
-      calls.push(...curlCalls(text, path, kind === 'prose'))
       const lines = indexLines(text)
-      for (const { call, version } of cliUses(text, path, kind === 'prose', () => scopeOf(path, null).from)) {
-        if (call) calls.push(call)
-        if (version)
-          found.inventory.push({
-            path,
-            line: lines.positionAt(version.offset).line,
-            kind: 'cli',
-            version: version.text,
-          })
-      }
+      const { calls, versions } = commandsIn(text, path, kind === 'prose')
+      found.inventory.push(
+        ...versions.map((each) => cliVersion(path, lines.positionAt(each.offset).line, each.text)),
+      )
+      judge(calls, path, kind)
     }
+  }
+  return found
+
+  function scanScripts(path: string, text: string): void {
+    const lines = indexLines(text)
+    for (const script of scriptsIn(text)) {
+      const { line } = lines.positionAt(script.offsetAt(0))
+      found.inventory.push(...versionsIn(script.text, path, 'commands').map((each) => ({ ...each, line })))
+      const { calls, versions } = commandsIn(script.text, path, false)
+      found.inventory.push(...versions.map((each) => cliVersion(path, line, each.text)))
+      const inFile = <T extends { place: Place }>(each: T): T =>
+        each.place.path === path
+          ? {
+              ...each,
+              place: { path, start: script.offsetAt(each.place.start), end: script.offsetAt(each.place.end) },
+            }
+          : each
+      judge(
+        calls.map((call) => ({ ...inFile(call), keys: call.keys.map(inFile) })),
+        path,
+        'commands',
+      )
+    }
+  }
+
+  function commandsIn(
+    text: string,
+    path: string,
+    isProse: boolean,
+  ): { calls: HttpCall[]; versions: { text: string; offset: number }[] } {
+    const origin = originOf(path)
+    const uses = cliUses(text, origin, isProse, () => scopeOf(path, null).from)
+    return {
+      calls: [...curlCalls(text, origin, isProse), ...uses.flatMap(({ call }) => call ?? [])],
+      versions: uses.flatMap(({ version }) => version ?? []),
+    }
+  }
+
+  /** A command names files from the folder it is run in: that of the script, or the repository's. */
+  function originOf(path: string): Origin {
+    return {
+      path,
+      fileAt(name) {
+        for (const each of [join(dirname(path), name), join('.', name)]) {
+          const text = texts.get(each)
+          if (text !== undefined) return { path: each, text }
+        }
+        return null
+      },
+    }
+  }
+
+  function judge(calls: readonly HttpCall[], path: string, kind: TextKind): void {
     for (const call of calls) {
       const usages = judgeHttpCall(call, scopeOf(path, call.version))
       found.usages.push(...usages.map((usage) => inKind(usage, kind)))
     }
   }
-  return found
+}
+
+function cliVersion(path: string, line: number, version: string): InventoryEntry {
+  return { path, line, kind: 'cli', version }
 }
 
 const shown = new WeakMap<Change, Change>()

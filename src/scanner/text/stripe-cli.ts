@@ -1,13 +1,16 @@
 /** Stripe's own command line: `stripe prices create --unit-amount 500 -d "recurring[interval]=month"`. */
 import type { Surface } from '../../catalog/surface.ts'
 import { type HttpCall, keyName } from '../http/call.ts'
-import { addPairs, callTo, type Sending } from './command-call.ts'
+import { addData, addPairs, callTo, type Origin, type Sending } from './command-call.ts'
 import { commandsOf, type Word, wordsAt } from './tokens.ts'
+
+/** What `stripe listen --latest` says: events come formatted with the newest API version, not with the account's. */
+const newest = 'newest version'
 
 /** Flags of the program itself. */
 const own =
   /^--?(?:api-key|api-version|color|config|device-name|log-level|project-name|p|stripe-account|stripe-version|v|idempotency|i|limit|starting-after|ending-before|stripe-context|latest)$/
-const switches = /^(?:--(?:live|confirm|show-headers|dark-style|latest|help|version)|-[csh])$/
+const switches = /^(?:--(?:live|confirm|show-headers|dark-style|dry-run|latest|help|version)|-[csh])$/
 
 export interface CliUse {
   /** The call of a resource; absent for `listen`, `trigger` and others. */
@@ -16,30 +19,34 @@ export interface CliUse {
   version?: { text: string; offset: number }
 }
 
-export function cliUses(text: string, path: string, isProse: boolean, surface: () => Surface): CliUse[] {
+export function cliUses(text: string, origin: Origin, isProse: boolean, surface: () => Surface): CliUse[] {
   return commandsOf(text, 'stripe', isProse).flatMap((from) => {
     const words = wordsAt(text, from).slice(1)
     const version = versionIn(words)
-    const call = callOf(words, version?.text ?? null, path, surface)
+    const call = callOf(words, version?.text ?? null, origin, surface)
     return call || version ? [{ ...(call ? { call } : {}), ...(version ? { version } : {}) }] : []
   })
 }
 
 function versionIn(words: readonly Word[]): { text: string; offset: number } | null {
   for (const [at, word] of words.entries()) {
-    const match = /^--(?:api-version|stripe-version)(?:=(.+))?$/.exec(word.text)
+    const match = /^(?:--(?:api|stripe)-version|-v)(?:=(.+))?$/.exec(word.text)
     const value = match ? (match[1] ?? words[at + 1]?.text) : undefined
-    if (value !== undefined) return { text: value, offset: word.start }
+    if (value !== undefined && (word.text !== '-v' || /^\d{4}-\d\d-\d\d/.test(value)))
+      return { text: value, offset: word.start }
   }
-  return null
+  if (words[0]?.text !== 'listen') return null
+  const latest = words.find(({ text }) => /^(?:--latest(?:=true)?|-[ajs]*l[ajs]*)$/.test(text))
+  return latest ? { text: newest, offset: latest.start } : null
 }
 
 function callOf(
   words: readonly Word[],
   version: string | null,
-  path: string,
+  origin: Origin,
   surface: () => Surface,
 ): HttpCall | null {
+  const { path } = origin
   const names: Word[] = []
   const sending: Sending = { keys: [], isComplete: true }
   for (let at = 0; at < words.length; at++) {
@@ -52,7 +59,7 @@ function callOf(
     if (switches.test(flag)) continue
     const value = given === undefined ? words[++at] : { ...word, text: given }
     if (value === undefined || own.test(flag)) continue
-    if (flag === '-d' || flag === '--data') addPairs(value, value.text, path, sending)
+    if (flag === '-d' || flag === '--data') addData(value, value.text, origin, sending)
     else if (flag === '-e' || flag === '--expand') addPairs(value, `expand[]=${value.text}`, path, sending)
     else addFlag(flag, value.text, word, path, sending)
   }

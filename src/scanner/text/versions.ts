@@ -17,10 +17,10 @@ const version = String.raw`(\d{4}-\d{2}-\d{2}(?:\.[a-z]+)?)`
 const everywhere = ['commands', 'prose', 'settings', 'requests', 'program'] as const
 
 const patterns: readonly Pattern[] = [
-  // `Stripe-Version: 2024-04-10` in any header, of any program.
+  // `Stripe-Version: 2024-04-10` in any header, of any program; `--stripe-version` is the command line's.
   {
     kind: 'header',
-    pattern: new RegExp(String.raw`stripe-version['"]?\s*(?::|=>|=|,)\s*['"]?${version}`, 'gi'),
+    pattern: new RegExp(String.raw`(?<!--)stripe-version['"]?\s*(?::|=>|=|,)\s*['"]?${version}`, 'gi'),
     in: everywhere,
   },
   // `STRIPE_API_VERSION=2024-04-10`, `stripeApiVersion: "…"`, `ENV STRIPE_VERSION …`.

@@ -6,6 +6,7 @@ const told = async (body: string) => {
   const code = `import Stripe from 'stripe'
 declare function send(text: string): void
 declare function maybe(text?: string): void
+declare function assert(value: unknown): asserts value
 export function f(invoice: Stripe.Invoice, list: Stripe.Invoice[]) {
   ${body}
 }
@@ -25,6 +26,13 @@ test.each([
   'invoice.id.trim()',
   'if (invoice.id !== null) invoice.id.trim()',
   'const { id } = invoice\n  send(id)',
+  'const id: string = invoice.id\n  return id',
+  'let id = ""\n  id = invoice.id\n  return id',
+  'invoice.id!.trim()',
+  'return [...invoice.id]',
+  'for (const letter of invoice.id) send(letter)',
+  'const { length } = invoice.id\n  return length',
+  'send(`/invoices/${encodeURIComponent(invoice.id)}`)',
 ])('told: %s', async (body) => {
   expect(await told(body)).toEqual(['invoice.id'])
 })
@@ -38,11 +46,39 @@ test.each([
   'if (!invoice.id) return\n  send(invoice.id)',
   'return list.map((each) => ({ id: each.id, number: each.number }))',
   'return invoice.id === "in_1"',
+  'send(`Invoice ${invoice.id}`)',
+  'send("Invoice " + invoice.id)',
+  'send("Invoice " + (invoice.number ?? invoice.id))',
+  'send(String(invoice.id))',
+  'const id = invoice.id\n  console.log(`${id} is paid`)',
+  'send(invoice.id!)',
+  'send(invoice.id as string)',
+  'send(!invoice.id ? "none" : invoice.id)',
+  'if (invoice.id === undefined) send("none")\n  else send(invoice.id)',
+  'return !invoice.id || invoice.id.length > 3',
+  'assert(invoice.id)\n  send(invoice.id)',
+  'const { id } = invoice\n  send(`Invoice ${id}`)',
+  'return list.map((each): Pick<Stripe.Invoice, "id"> => ({ id: each.id }))',
   'const any: any = invoice.id\n  return any',
   'return invoice.id',
   'console.log(invoice.id)',
 ])('left: %s', async (body) => {
   expect(await told(body)).toEqual([])
+})
+
+test('what is counted with is told, in JavaScript too', async () => {
+  const code = `const stripe = require('stripe')('sk')
+exports.percent = async (id) => {
+  const { signals } = await stripe.radar.paymentEvaluations.create({ ...id })
+  console.log(signals.fraudulent_payment.score)
+  return Math.round(signals.fraudulent_payment.score * 100)
+}
+`
+  const { findings } = await scanTexts(
+    { 'package.json': '{ "dependencies": { "stripe": "22.4.0" } }', 'src/a.js': code },
+    { to: '2026-09-30.endive' },
+  )
+  expect(findings.flatMap(({ line, element }) => (element.endsWith('.score') ? [line] : []))).toEqual([5])
 })
 
 test('JavaScript passes on what it likes', async () => {

@@ -6,6 +6,9 @@ import { outermost, referencesTo } from './trace.ts'
 export type Missing = 'null' | 'undefined'
 
 /**
+ * Told is what fails on a missing value, and what a strict compiler refuses. A value that is shown, logged, compared,
+ * stored or passed where it may be missing breaks nothing.
+ *
  * @param read the expression, or the name that a pattern takes the value into; a variable that keeps the value is
  * judged by its own uses
  */
@@ -20,7 +23,7 @@ export function isGuarded(
       : read.initializer !== undefined
   }
   const { parent } = outermost(read)
-  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && parent.initializer
+  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && !parent.type
     ? areUsesGuarded(parent.name, missing, checker)
     : isUseGuarded(read, missing, checker)
 }
@@ -31,13 +34,8 @@ function areUsesGuarded(name: ts.Identifier, missing: Missing, checker: ts.TypeC
 }
 
 function isUseGuarded(read: ts.Expression, missing: Missing, checker: ts.TypeChecker): boolean {
-  let node: ts.Expression = read
-  let parent = node.parent
-  while (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) {
-    node = parent
-    parent = parent.parent
-  }
-  if (ts.isNonNullExpression(parent)) return false
+  const node = outermost(read)
+  const { parent } = node
   if (
     (ts.isPropertyAccessExpression(parent) ||
       ts.isElementAccessExpression(parent) ||
@@ -45,16 +43,54 @@ function isUseGuarded(read: ts.Expression, missing: Missing, checker: ts.TypeChe
     parent.expression === node
   )
     return parent.questionDotToken !== undefined || isTestedAbove(read, missing)
-  if (ts.isTemplateSpan(parent) || isTaken(node, missing, checker)) return isTestedAbove(read, missing)
-  // Passed on, compared, stored, tested: nothing is dereferenced here.
-  return true
+  if (isTakenApart(node) || isCounted(node, checker)) return isTestedAbove(read, missing)
+  // `x.y!`, `x.y as string`: the author has said that it is there, and nothing is asked of it here.
+  const isAsserted = node !== read && hasAssertion(node)
+  return isAsserted || !isTaken(node, missing, checker) || isTestedAbove(read, missing)
+}
+
+function hasAssertion(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return hasAssertion(node.expression)
+  return ts.isNonNullExpression(node) || ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)
+}
+
+/** `[...x]`, `for (… of x)`, `const { a } = x`, `'a' in x`: nothing can be got out of nothing. */
+function isTakenApart(node: ts.Expression): boolean {
+  const { parent } = node
+  if (ts.isSpreadElement(parent)) return true
+  if (ts.isForOfStatement(parent)) return parent.expression === node
+  if (ts.isVariableDeclaration(parent)) return !ts.isIdentifier(parent.name)
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.right === node &&
+    parent.operatorToken.kind === ts.SyntaxKind.InKeyword
+  )
+}
+
+const arithmetic: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.AsteriskToken,
+  ts.SyntaxKind.SlashToken,
+  ts.SyntaxKind.PercentToken,
+  ts.SyntaxKind.MinusToken,
+])
+
+/** `x * 1000`, `x - y`, `x + 1`: a date of 1970, or no number at all. */
+function isCounted(node: ts.Expression, checker: ts.TypeChecker): boolean {
+  const { parent } = node
+  if (!ts.isBinaryExpression(parent)) return false
+  const operator = parent.operatorToken.kind
+  if (arithmetic.has(operator)) return true
+  if (operator !== ts.SyntaxKind.PlusToken) return false
+  return [parent.left, parent.right].every(
+    (each) => (checker.getTypeAtLocation(each).flags & ts.TypeFlags.NumberLike) !== 0,
+  )
 }
 
 /** Whether what takes the value says of what type it must be, and that type has no place for the missing value. */
 function isTaken(node: ts.Expression, missing: Missing, checker: ts.TypeChecker): boolean {
   const { parent } = node
   // Of `x || y` only the last is what is taken, and of `test ? x : y` not the test.
-  if (ts.isBinaryExpression(parent) && parent.right !== node) return false
+  if (ts.isBinaryExpression(parent) && (parent.right !== node || !passesOn(parent))) return false
   if (ts.isConditionalExpression(parent) && parent.condition === node) return false
   // In JavaScript nobody refuses it, and what is passed on is not used yet.
   if (/\.[cm]?jsx?$/.test(node.getSourceFile().fileName)) return false
@@ -62,12 +98,17 @@ function isTaken(node: ts.Expression, missing: Missing, checker: ts.TypeChecker)
   const type = isInferred(whole, checker) ? undefined : checker.getContextualType(whole)
   if (!type) return false
   const types = type.isUnion() ? type.types : [type]
-  const plain = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike
   const also = missing === 'null' ? ts.TypeFlags.Null : ts.TypeFlags.Undefined | ts.TypeFlags.Void
-  return (
-    types.some((each) => each.flags & plain) && !types.some((each) => each.flags & (also | ts.TypeFlags.Any))
-  )
+  return types.every((each) => each.flags & asking && !(each.flags & also))
 }
+
+/** Types that say what they take. */
+const asking =
+  ts.TypeFlags.StringLike |
+  ts.TypeFlags.NumberLike |
+  ts.TypeFlags.BooleanLike |
+  ts.TypeFlags.EnumLike |
+  ts.TypeFlags.Object
 
 /** `list.map((each) => ({ id: each.id }))`: what takes the value is made of it. */
 function isInferred(node: ts.Expression, checker: ts.TypeChecker): boolean {
@@ -87,14 +128,15 @@ function isInferred(node: ts.Expression, checker: ts.TypeChecker): boolean {
 /** `x || y || z` for its last: what is asked of the whole is asked of it, and of the whole nobody may ask anything. */
 function alternativesAround(node: ts.Expression): ts.Expression {
   let whole = node
-  while (ts.isBinaryExpression(whole.parent) && whole.parent.right === whole) whole = whole.parent
+  while (ts.isBinaryExpression(whole.parent) && whole.parent.right === whole && isLogical(whole.parent))
+    whole = whole.parent
   return whole
 }
 
 /** A guard stands near what it guards; a block of thousands of statements is not read for each of them. */
 const maxStatements = 100
 
-/** `if (x.y)` or `x.y && …` around the read, `if (!x.y) return` before it, by the same text. */
+/** `if (x.y)`, `x.y ? …` or `x.y && …` around the read, `if (!x.y) return` or `assert(x.y)` before it, by the same text. */
 function isTestedAbove(read: ts.Expression, missing: Missing): boolean {
   const text = read.getText().replaceAll('?.', '.')
   // `x.y !== null` lets `undefined` pass.
@@ -110,23 +152,39 @@ function isTestedAbove(read: ts.Expression, missing: Missing): boolean {
   for (let node: ts.Node = read; !ts.isFunctionLike(node) && !ts.isSourceFile(node); node = node.parent) {
     const { parent } = node
     const tests: ts.Expression[] = []
-    if (ts.isIfStatement(parent) && parent.thenStatement === node) tests.push(parent.expression)
-    if (ts.isConditionalExpression(parent) && parent.whenTrue === node) tests.push(parent.condition)
-    if (
-      ts.isBinaryExpression(parent) &&
-      parent.right === node &&
-      parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
-    )
-      tests.push(parent.left)
+    if (ts.isIfStatement(parent) && parent.expression !== node) tests.push(parent.expression)
+    if (ts.isConditionalExpression(parent) && parent.condition !== node) tests.push(parent.condition)
+    if (ts.isBinaryExpression(parent) && parent.right === node && isLogical(parent)) tests.push(parent.left)
     if (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseClause(parent)) {
       const at = parent.statements.indexOf(node as ts.Statement)
       for (const before of parent.statements.slice(Math.max(0, at - maxStatements), Math.max(0, at))) {
         if (ts.isIfStatement(before) && leaves(before.thenStatement)) tests.push(before.expression)
+        if (ts.isExpressionStatement(before)) tests.push(...assertedIn(before.expression))
       }
     }
     if (tests.some(mentions)) return true
   }
   return false
+}
+
+/** `||`, `&&`, `??`. */
+function isLogical({ operatorToken }: ts.BinaryExpression): boolean {
+  return (
+    operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ||
+    operatorToken.kind === ts.SyntaxKind.BarBarToken ||
+    operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken
+  )
+}
+
+/** What stands on the right is what comes out. */
+function passesOn(node: ts.BinaryExpression): boolean {
+  return isLogical(node) || node.operatorToken.kind === ts.SyntaxKind.EqualsToken
+}
+
+/** `assert(x.y)`, `invariant(x.y, 'message')`. */
+function assertedIn(call: ts.Expression): ts.Expression[] {
+  if (!ts.isCallExpression(call) || !/^(?:assert|invariant)/i.test(call.expression.getText())) return []
+  return call.arguments.slice(0, 1)
 }
 
 /** `return`, `throw`, `continue`, `break`, also as the end of a block. */

@@ -281,7 +281,7 @@ function endsAlike(path: readonly string[], element: string): boolean {
 function applies({ row }: JumpRow, key: string, use: Use, { checker, closed }: Judge): boolean {
   if (row.kind === 'type') return use.kind === 'type'
   if (row.change === 'nullable' || row.change === 'optional')
-    return use.kind === 'read' && !(use.reads && isGuarded(use.reads, missingOf(row), checker))
+    return use.reads !== undefined && use.kind === 'read' && !isGuarded(use.reads, missingOf(row), checker)
   if (row.change === 'retyped' && closed.has(key)) return false
   if (row.change === 'retyped' || row.change === 'behavior' || row.change === 'deprecated')
     return row.kind === 'parameter' ? use.kind === 'write' : use.kind === 'read'

@@ -112,6 +112,50 @@ await stripe.checkout.sessions.create({ mode: 'subscription', subscription_data:
   ])
 })
 
+test('met in one of the cases that can be seen is likely', () => {
+  const { lines } = judge(
+    `declare const isPlan: boolean
+await stripe.checkout.sessions.create({ mode: isPlan ? 'subscription' : 'payment' })
+await stripe.checkout.sessions.create(isPlan ? { mode: 'subscription' } : { mode: 'payment' })
+await stripe.checkout.sessions.create({ mode: isPlan ? 'subscription' : 'subscription' })
+let mode: Stripe.Checkout.SessionCreateParams.Mode = 'payment'
+if (isPlan) mode = 'subscription'
+await stripe.checkout.sessions.create({ mode })
+await stripe.checkout.sessions.create({ mode: isPlan ? 'setup' : 'payment' })
+`,
+    [subscribing],
+  )
+  expect(lines).toEqual([
+    `4: mode | likely | Since 2024-04-10: ${title}. | no fix`,
+    `5: mode | likely | Since 2024-04-10: ${title}. | no fix`,
+    `6: mode | certain | Since 2024-04-10: ${title}. | no fix`,
+    `9: create | likely | Since 2024-04-10: ${title}. | no fix`,
+  ])
+})
+
+test('one value of many that code has only at run time is none that is meant', () => {
+  const given = { payment_method_types: ['klarna'] }
+  const { lines } = judge(
+    `declare const body: any
+declare const known: 'card' | 'klarna'
+declare const types: Stripe.PaymentIntentCreateParams['payment_method_types']
+const base = { amount: 1, currency: 'usd' }
+await stripe.paymentIntents.create({ ...base, payment_method_types: [body.type] })
+await stripe.paymentIntents.create({ ...base, payment_method_types: body.types })
+await stripe.paymentIntents.create({ ...base, payment_method_types: ['card', ...body.types] })
+await stripe.paymentIntents.create({ ...base, payment_method_types: body.isLink ? ['link'] : [body.type] })
+await stripe.paymentIntents.create({ ...base, payment_method_types: types })
+await stripe.paymentIntents.create({ ...base, payment_method_types: [known] })
+await stripe.paymentIntents.create({ ...base, payment_method_types: ['klarna', body.type] })
+`,
+    [changeOf(jump.to, { bites: [{ call: 'paymentIntents.create', given }] })],
+  )
+  expect(lines).toEqual([
+    `12: create | likely | Since 2024-04-10: ${title}. | no fix`,
+    `13: payment_method_types | certain | Since 2024-04-10: ${title}. | no fix`,
+  ])
+})
+
 test('a list that contains the value, and a parameter that is absent', () => {
   const changes = [
     changeOf(jump.to, {

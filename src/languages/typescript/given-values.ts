@@ -1,11 +1,15 @@
 /** Whether a parameter visibly has one of some values. */
+import { fewValues } from '../../scanner/few-values.ts'
 import type { PathShape } from './argument-paths.ts'
 import { type Context, isAny, ts } from './context.ts'
 import { trace } from './trace.ts'
 
-/** `met`: it has, or may have in one of the cases that can be seen; `may`: something dynamic is passed. */
+/**
+ * `met`: it has. `some`: in one of the cases that can be seen. `may`: something dynamic is passed, which may well be
+ * one of them.
+ */
 export interface Given {
-  state: 'met' | 'may' | 'no'
+  state: 'met' | 'some' | 'may' | 'no'
   /** The value that matched, where it stands. */
   value?: ts.Expression
 }
@@ -13,35 +17,55 @@ export interface Given {
 /** In a list of values: the parameter is not passed. */
 const absent = 'absent'
 
-export function givenIn(shapes: readonly PathShape[], values: readonly string[], context: Context): Given {
-  let state: Given['state'] = 'no'
+/** @param isFew whether the parameter takes few values, so that one that can't be seen says something */
+export function givenIn(
+  shapes: readonly PathShape[],
+  values: readonly string[],
+  isFew: boolean,
+  context: Context,
+): Given {
+  let isOpen = false
+  let isElse = false
+  let value: ts.Expression | undefined
   for (const shape of shapes) {
     if (shape.state === 'absent' && values.includes(absent)) return { state: 'met' }
-    for (const value of shape.values) {
-      for (const { node } of trace(value, context.checker)) {
-        const one = judge(node, values, context)
-        if (one === 'met' && shape.state === 'present') return { state: 'met', value }
-        if (one !== 'no') state = 'may'
+    for (const each of shape.values) {
+      for (const { node } of trace(each, context.checker)) {
+        const one = judge(node, values, isFew, context)
+        if (one === 'met' && shape.state === 'present') value ??= each
+        else if (one === 'no') isElse = true
+        else isOpen = true
       }
     }
   }
-  return { state }
+  if (value) return { state: isOpen || isElse ? 'some' : 'met', value }
+  return { state: isOpen ? 'may' : 'no' }
 }
 
-function judge(node: ts.Expression, values: readonly string[], context: Context): Given['state'] {
+function judge(
+  node: ts.Expression,
+  values: readonly string[],
+  isFew: boolean,
+  context: Context,
+): 'met' | 'may' | 'no' {
   if (ts.isArrayLiteralExpression(node)) {
     const parts = node.elements.map((element) =>
-      ts.isSpreadElement(element) ? 'may' : anyOf(element, values, context),
+      ts.isSpreadElement(element) ? (isFew ? 'may' : 'no') : anyOf(element, values, isFew, context),
     )
     return parts.includes('met') ? 'met' : parts.includes('may') ? 'may' : 'no'
   }
   const text = literalText(node)
   if (text !== null) return values.includes(text) ? 'met' : 'no'
-  return mayBe(context.checker.getTypeAtLocation(node), values) ? 'may' : 'no'
+  return mayBe(context.checker.getTypeAtLocation(node), values, isFew) ? 'may' : 'no'
 }
 
-function anyOf(element: ts.Expression, values: readonly string[], context: Context): Given['state'] {
-  const parts = trace(element, context.checker).map(({ node }) => judge(node, values, context))
+function anyOf(
+  element: ts.Expression,
+  values: readonly string[],
+  isFew: boolean,
+  context: Context,
+): 'met' | 'may' | 'no' {
+  const parts = trace(element, context.checker).map(({ node }) => judge(node, values, isFew, context))
   return parts.every((part) => part === 'met') ? 'met' : parts.every((part) => part === 'no') ? 'no' : 'may'
 }
 
@@ -51,12 +75,13 @@ function literalText(node: ts.Expression): string | null {
   return node.kind === ts.SyntaxKind.FalseKeyword ? 'false' : null
 }
 
-/** Its type says that it is none of them: `'payment' | 'setup'`. */
-function mayBe(type: ts.Type, values: readonly string[]): boolean {
-  if (isAny(type)) return true
-  return (type.isUnion() ? type.types : [type]).some((each) =>
-    each.isStringLiteral()
-      ? values.includes(each.value)
-      : (each.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) === 0,
+/** Whether its type is of few values, one of them among those that are meant: `'payment' | 'subscription'`. */
+function mayBe(type: ts.Type, values: readonly string[], isFew: boolean): boolean {
+  if (isAny(type)) return isFew
+  const types = (type.isUnion() ? type.types : [type]).filter(
+    (each) => (each.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) === 0,
   )
+  if (types.length > 0 && types.every((each) => each.isStringLiteral()))
+    return types.length <= fewValues && types.some((each) => values.includes(each.value))
+  return isFew && types.some((each) => !each.isStringLiteral() || values.includes(each.value))
 }

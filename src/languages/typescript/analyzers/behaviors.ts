@@ -1,4 +1,5 @@
 /** Calls that do something else since the target's version, though nothing about them is declared differently. */
+import { hasFewValues } from '../../../scanner/few-values.ts'
 import type { Edit, Fix } from '../../../scanner/finding.ts'
 import type { CallBite } from '../../../scanner/jump.ts'
 import { addArgument, addToObject } from '../add-parameter.ts'
@@ -67,14 +68,19 @@ function ofArgument(
   const shapes = (path: string) => shapesByOrigin(argument, path, context)
   const keep = Object.entries(bite.keep ?? {}).map(([path, value]) => ({ value, shapes: shapes(path) }))
   const without = [...(bite.without ?? []).map(shapes), ...keep.map((each) => each.shapes)]
-  const given = Object.entries(bite.given ?? {}).map(([path, values]) => ({ values, shapes: shapes(path) }))
+  const given = Object.entries(bite.given ?? {}).map(([path, values]) => ({
+    values,
+    shapes: shapes(path),
+    isFew: hasFewValues(context.surface, bite.call, path),
+  }))
   const count = [...without, ...given.map((each) => each.shapes)][0]?.length ?? 1
   return Array.from({ length: count }, (_, at) => {
     const passed = without.flatMap((each) => each[at] ?? [])
     if (passed.some(({ state }) => state === 'present')) return null
-    const met = given.map((each) => givenIn(each.shapes[at] ?? [], each.values, context))
+    const met = given.map((each) => givenIn(each.shapes[at] ?? [], each.values, each.isFew, context))
     if (met.some(({ state }) => state === 'no')) return null
-    const isMet = met.length > 0 && met.every(({ state }) => state === 'met')
+    const isMet = met.length > 0 && met.every(({ state }) => state !== 'may')
+    const isAlways = met.every(({ state }) => state === 'met')
     const origins = [...passed, ...given.flatMap((each) => each.shapes[at] ?? [])].map(({ origin }) => origin)
     const isOpen =
       passed.some(({ state }) => state !== 'absent') ||
@@ -85,7 +91,7 @@ function ofArgument(
       ? []
       : keep.flatMap(({ value, shapes }) => keepEdits(shapes[at] ?? [], value, context))
     const value = met.find((each: Given) => each.value)?.value
-    return { isSure: !isOpen && isSeen && (met.length === 0 || isMet), edits, ...(value ? { value } : {}) }
+    return { isSure: !isOpen && isSeen && isAlways, edits, ...(value ? { value } : {}) }
   })
 }
 

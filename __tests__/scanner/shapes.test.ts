@@ -1,17 +1,21 @@
 // Every kind of code that a scanner of Stripe code meets: flagged (certain), likely, or left alone. Whole lists: whatever
 // else is said of it fails.
 import { scanTexts } from './scan-texts.ts'
+import { builtShapes } from './shapes/built.ts'
 import { calls } from './shapes/calls.ts'
 import { client } from './shapes/client.ts'
 import { data } from './shapes/data.ts'
 import { reads } from './shapes/reads.ts'
 
-describe.each(Object.entries({ ...reads, ...calls, ...client, ...data }))('%s', (_, shapes) => {
-  test.each(shapes)('$name', async ({ jump: [from, to], files, findings, unresolved = [] }) => {
-    const report = await scanTexts(files, { from, to })
-    expect({
-      findings: report.findings.map((each) => `${each.path}:${each.line} ${each.change} ${each.certainty}`),
-      unresolved: report.unresolved.map((each) => `${each.path}:${each.line}`),
-    }).toEqual({ findings, unresolved })
-  })
-})
+describe.each(Object.entries({ ...reads, ...calls, ...builtShapes, ...client, ...data }))(
+  '%s',
+  (_, shapes) => {
+    test.each(shapes)('$name', async ({ jump: [from, to], files, findings, unresolved = [] }) => {
+      const report = await scanTexts(files, { from, to })
+      expect({
+        findings: report.findings.map((each) => `${each.path}:${each.line} ${each.change} ${each.certainty}`),
+        unresolved: report.unresolved.map((each) => `${each.path}:${each.line}`),
+      }).toEqual({ findings, unresolved })
+    })
+  },
+)

@@ -1,7 +1,7 @@
 /** Parameters by their path, `items[].price_data.currency`, in whatever way the argument was built. */
-import { type Context, ts } from './context.ts'
+import { arrayElements, type Element } from './array-elements.ts'
+import type { Context, ts } from './context.ts'
 import { type ParameterShape, parameterShapes } from './params.ts'
-import { trace } from './trace.ts'
 
 /** Whether a parameter is passed in one of the objects that its path leads to. */
 export interface PathShape extends ParameterShape {
@@ -32,23 +32,19 @@ function below(shape: ParameterShape, path: string, context: Context): PathShape
   const unknown: PathShape = { ...shape, state: 'unknown', values: [], literal: null, missing: path }
   if (shape.values.length === 0) return [unknown]
   return shape.values.flatMap((value) => {
-    const held = name.endsWith('[]') ? elementsOf(value, context) : [value]
+    const held = name.endsWith('[]') ? elementsOf(value, context) : [{ node: value, via: [] }]
     if (held === null) return [unknown]
-    return held.flatMap((each) =>
-      pathShapes(each, rest.join('.'), context).map((inner) => ({
+    return held.flatMap(({ node, via }) =>
+      pathShapes(node, rest.join('.'), context).map((inner) => ({
         ...inner,
-        origin: { ...inner.origin, via: [...shape.origin.via, ...inner.origin.via] },
+        origin: { ...inner.origin, via: [...shape.origin.via, ...via, ...inner.origin.via] },
       })),
     )
   })
 }
 
 /** The elements of an array where all of them can be seen. */
-export function elementsOf(array: ts.Expression, { checker }: Context): ts.Expression[] | null {
-  const elements: ts.Expression[] = []
-  for (const { node } of trace(array, checker)) {
-    if (!ts.isArrayLiteralExpression(node) || node.elements.some(ts.isSpreadElement)) return null
-    elements.push(...node.elements)
-  }
-  return elements
+export function elementsOf(array: ts.Expression, context: Context): Element[] | null {
+  const { elements, isWhole } = arrayElements(array, context)
+  return isWhole ? elements : null
 }

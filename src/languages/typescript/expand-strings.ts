@@ -1,6 +1,7 @@
 /** The strings of an `expand` list, however the list was built. */
+import { pushedTo } from './array-elements.ts'
 import { type Context, isMemberAccess, memberName, nodesOf, symbolOf, ts, unwrap } from './context.ts'
-import { outermost, referencesTo, trace } from './trace.ts'
+import { trace } from './trace.ts'
 import { spend } from './work.ts'
 
 const maxDepth = 6
@@ -31,17 +32,6 @@ export function stringsOf(list: ts.Expression, context: Context, depth = 0): ts.
       return name === 'filter' || name === 'slice' ? within(callee.expression) : []
     }
     return ts.isIdentifier(node) ? passedAs(node, context).flatMap(within) : []
-  })
-}
-
-/** `list.push('customer')` */
-function pushedTo(variable: ts.Symbol, { checker }: Context): ts.Expression[] {
-  return referencesTo(variable, checker).flatMap((reference) => {
-    const access = outermost(reference).parent
-    if (!isMemberAccess(access) || memberName(access) !== 'push') return []
-    return ts.isCallExpression(access.parent) && access.parent.expression === access
-      ? [...access.parent.arguments]
-      : []
   })
 }
 

@@ -172,7 +172,7 @@ export function join(shapes: readonly Part[]): Part {
 }
 
 /** `Object.assign({}, base, { … })`, `{ ...base, … }` of older code. */
-function isMerge(node: ts.Expression): node is ts.CallExpression {
+export function isMerge(node: ts.Expression): node is ts.CallExpression {
   return (
     ts.isCallExpression(node) &&
     /^(Object\.assign|_\.(merge|assign|extend|defaults))$/.test(node.expression.getText())

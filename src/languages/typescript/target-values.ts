@@ -15,7 +15,9 @@ export function suitsTarget(jumpRow: JumpRow, given: ts.Expression | null, conte
   const { t: kinds, e: values } = locate(context.targetSurface, row.element)?.property ?? { t: [] }
   const isObject = kinds.length > 0 && kinds.every((kind) => kind.startsWith('@'))
   if (values === undefined && !isObject) return false
-  const passed = (elementsOf(given, context) ?? [given]).flatMap((each) => trace(each, context.checker))
+  const passed = (elementsOf(given, context) ?? [{ node: given }]).flatMap(({ node }) =>
+    trace(node, context.checker),
+  )
   if (values === undefined) return passed.every(({ node }) => ts.isObjectLiteralExpression(node))
   return passed.every(({ node }) => ts.isStringLiteralLike(node) && values.includes(node.text))
 }

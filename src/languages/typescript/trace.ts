@@ -60,6 +60,10 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
       const values = memberValues(inner)
       return values.length === 0 ? end : values.flatMap((value) => into(value, 'property'))
     }
+    if (ts.isElementAccessExpression(inner)) {
+      const values = tableValues(inner)
+      return values.length === 0 ? end : values.flatMap((value) => into(value, 'branch'))
+    }
     if (ts.isCallExpression(inner)) {
       const returned = returnedBy(inner, checker)
       return returned.length === 0 ? end : returned.flatMap((value) => into(value, 'builder'))
@@ -104,6 +108,19 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
     return [...(property ? valuesOf(property) : []), ...fallback]
   }
 
+  /** `modes[kind]`: any value of a constant table. */
+  function tableValues({ expression }: ts.ElementAccessExpression): ts.Expression[] {
+    const table = unwrap(expression)
+    const declared = ts.isIdentifier(table) ? symbolOf(table, checker)?.valueDeclaration : undefined
+    if (!declared || !ts.isVariableDeclaration(declared) || !declared.initializer) return []
+    const literal = unwrap(declared.initializer)
+    if (!ts.isObjectLiteralExpression(literal)) return []
+    const values = literal.properties.flatMap((each) =>
+      ts.isPropertyAssignment(each) ? each.initializer : [],
+    )
+    return values.length === literal.properties.length ? few(values) : []
+  }
+
   function memberValues(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): ts.Expression[] {
     const at = ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression
     const symbol =
@@ -116,8 +133,12 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
 /** What a function of this repository returns, where every return is an expression. */
 export function returnedBy(call: ts.CallExpression, checker: ts.TypeChecker): ts.Expression[] {
   const declaration = checker.getResolvedSignature(call)?.declaration
-  if (!declaration || !('body' in declaration) || !declaration.body) return []
-  const body = declaration.body as ts.ConciseBody
+  return declaration ? returnedFrom(declaration) : []
+}
+
+export function returnedFrom(made: ts.SignatureDeclaration | ts.JSDocSignature): ts.Expression[] {
+  if (!('body' in made) || !made.body) return []
+  const body = made.body as ts.ConciseBody
   return ts.isBlock(body) ? few(returnsOf(body)) : [body]
 }
 

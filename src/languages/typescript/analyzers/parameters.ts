@@ -1,9 +1,11 @@
 /** Parameters that left an operation or changed, in arguments built elsewhere or passed to an untyped client. */
 import type { JumpRow } from '../../../scanner/jump.ts'
-import { type Context, propertyName, ts } from '../context.ts'
+import { arrayElements } from '../array-elements.ts'
+import { type Context, isMemberAccess, propertyName, ts, unwrap } from '../context.ts'
 import { addElement, asShared, moveFix, renameFix, valueFix } from '../element-usage.ts'
 import { operationCalls, paramsOf } from '../operation-calls.ts'
 import type { OperationCall } from '../operations.ts'
+import { isMerge } from '../params.ts'
 import { suitsTarget } from '../target-values.ts'
 import { type Origin, propertyAssignments, trace } from '../trace.ts'
 
@@ -38,12 +40,15 @@ function walker(found: OperationCall, row: JumpRow, context: Context) {
   function walk(origin: Origin, names: string[]): void {
     if (++parts > maxParts) return
     const [name = '', ...rest] = names
+    if (isMerge(origin.node)) {
+      for (const part of origin.node.arguments) along(part, origin.via, names)
+      return
+    }
     if (!ts.isObjectLiteralExpression(origin.node)) return
     if (origin.variable) assigned(origin, name, rest, origin.variable)
     for (const property of origin.node.properties) {
       if (ts.isSpreadAssignment(property)) {
-        for (const next of trace(property.expression, context.checker))
-          walk({ ...next, via: [...origin.via, ...next.via] }, names)
+        along(property.expression, origin.via, names)
         continue
       }
       if (propertyName(property.name) !== name.replace('[]', '')) continue
@@ -58,16 +63,19 @@ function walker(found: OperationCall, row: JumpRow, context: Context) {
   }
 
   function into(given: ts.Expression, origin: Origin, name: string, rest: string[]): void {
-    for (const value of trace(given, context.checker)) {
-      const on = { ...value, via: [...origin.via, ...value.via] }
-      if (!name.endsWith('[]')) walk(on, rest)
-      else if (ts.isArrayLiteralExpression(value.node)) {
-        for (const element of value.node.elements) {
-          for (const next of trace(element, context.checker))
-            walk({ ...next, via: [...on.via, ...next.via] }, rest)
-        }
-      }
-    }
+    if (!name.endsWith('[]')) along(given, origin.via, rest)
+    else
+      for (const { node, via } of arrayElements(given, context).elements)
+        along(node, [...origin.via, ...via], rest)
+  }
+
+  function along(given: ts.Expression, via: Origin['via'], names: string[]): void {
+    const inner = unwrap(given)
+    // `...(condition && { coupon })`
+    const isEmptied =
+      ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
+    for (const next of trace(isEmptied ? inner.right : inner, context.checker))
+      walk({ ...next, via: [...via, ...next.via] }, names)
   }
 
   /** `params.coupon = …` after the object was made. */
@@ -75,15 +83,17 @@ function walker(found: OperationCall, row: JumpRow, context: Context) {
     for (const { left, right } of propertyAssignments(variable, name.replace('[]', ''), context.checker)) {
       if (rest.length > 0) into(right, origin, name, rest)
       else if (row.row.kind === 'value') judgeValue(right, origin, found, row, context)
-      else if (ts.isPropertyAccessExpression(left) && !suitsTarget(row, right, context)) {
+      else if (isMemberAccess(left) && !suitsTarget(row, right, context)) {
         const { rename } = row
+        const at = ts.isPropertyAccessExpression(left) ? left.name : left.argumentExpression
+        const quote = ts.isStringLiteralLike(at) ? 1 : 0
         const edit = {
           path: context.pathOf(left.getSourceFile()),
-          start: left.name.getStart(),
-          end: left.getEnd(),
+          start: at.getStart() + quote,
+          end: at.getEnd() - quote,
         }
         const fix = rename ? renameFix(rename, found.certainty, [{ ...edit, text: rename.to }]) : null
-        addElement(left.name, row, found.certainty, fix, context)
+        addElement(at, row, found.certainty, fix, context)
       }
     }
   }
@@ -102,19 +112,16 @@ function judgeValue(
   row: JumpRow,
   context: Context,
 ): void {
-  for (const { node, via } of given ? trace(given, context.checker) : []) {
-    const elements = ts.isArrayLiteralExpression(node) ? node.elements : [node]
-    for (const element of elements) {
-      if (!ts.isStringLiteralLike(element) || element.text !== row.row.value) continue
-      const isElsewhere = origin.via.length + via.length > 0
-      addElement(
-        element,
-        row,
-        found.certainty,
-        valueFix(element, row, found.certainty, isElsewhere, context),
-        context,
-      )
-    }
+  if (!given) return
+  const { checker } = context
+  const inList = arrayElements(given, context).elements.flatMap(({ node, via }) =>
+    trace(node, checker).map((each) => ({ ...each, via: [...via, ...each.via] })),
+  )
+  for (const { node, via } of [...trace(given, checker), ...inList]) {
+    if (!ts.isStringLiteralLike(node) || node.text !== row.row.value) continue
+    const isElsewhere = origin.via.length + via.length > 0
+    const fix = valueFix(node, row, found.certainty, isElsewhere, context)
+    addElement(node, row, found.certainty, fix, context)
   }
 }
 

@@ -21,9 +21,9 @@ const PRINTING = ['format', 'output'] as const
 export const COMMANDS = {
   scan: {
     does: 'find what breaks, and print a report',
-    usage: '[dir] [--advice] [--verify] [options]',
+    usage: '[dir] [--advice] [--verify] [--timing] [options]',
     takesFolder: true,
-    options: ['advice', 'verify', ...READING, ...PRINTING, 'fail-on', ...EVERYWHERE],
+    options: ['advice', 'verify', 'timing', ...READING, ...PRINTING, 'fail-on', ...EVERYWHERE],
   },
   fix: {
     does: 'apply the safe fixes to the files',

@@ -25,6 +25,7 @@ export interface Options {
   breaking: boolean
   advice: boolean
   verify: boolean
+  timing: boolean
   unsafe: boolean
   dryRun: boolean
   quiet: boolean
@@ -66,6 +67,7 @@ export const OPTIONS = {
   breaking: { type: 'boolean', does: 'only what breaks code' },
   advice: { type: 'boolean', does: 'also tell what works and Stripe advises against; fails no run' },
   verify: { type: 'boolean', does: 'also compile under both versions and add what only the compiler finds' },
+  timing: { type: 'boolean', does: 'tell on standard error where the time went' },
   unsafe: { type: 'boolean', does: 'apply the fixes that a person should look at, too' },
   'dry-run': { type: 'boolean', does: 'print the diff and write nothing' },
   quiet: { type: 'boolean', does: 'no progress on standard error' },
@@ -148,6 +150,7 @@ function typed(values: Map<OptionName, string[]>): Options {
     breaking: values.has('breaking'),
     advice: values.has('advice'),
     verify: values.has('verify'),
+    timing: values.has('timing'),
     unsafe: values.has('unsafe'),
     dryRun: values.has('dry-run'),
     quiet: values.has('quiet'),

@@ -5,6 +5,7 @@ import type { Candidates } from './candidates.ts'
 import { detectVersions, packageOf, sdkOf } from './from.ts'
 import type { Manifest } from './manifests.ts'
 import type { ModuleResolver } from './modules.ts'
+import type { Stages } from './stages.ts'
 import type { VersionsAtHand } from './versions-at-hand.ts'
 
 export interface CodeToAnalyze {
@@ -20,6 +21,7 @@ export interface CodeToAnalyze {
   to: string
   permissions: readonly string[]
   verify: boolean
+  stages: Stages
 }
 
 export const nothingFound: AnalyzeResult = {
@@ -36,7 +38,8 @@ export const nothingFound: AnalyzeResult = {
 export function analyzeCode(code: CodeToAnalyze, language: TypeScriptLanguage): AnalyzeResult {
   const { candidates, guesses, manifests, versions } = code
   if (candidates.roots.length === 0) return nothingFound
-  const first = analyzeBy(guesses, code, language)
+  const memo: Memo = new Map()
+  const first = analyzeBy(guesses, code, language, memo)
   if (code.from !== null) return first
   const packages = detectVersions(manifests, candidates.roots, first.pins)
   const detected = new Map(packages.map(({ path, from }) => [path, from]))
@@ -44,7 +47,7 @@ export function analyzeCode(code: CodeToAnalyze, language: TypeScriptLanguage): 
     ({ path, from }) =>
       from === null || versions.standIn(from) === versions.standIn(guesses.get(path) ?? oldestOf(guesses)),
   )
-  return isRight ? first : analyzeBy(detected, code, language)
+  return isRight ? first : analyzeBy(detected, code, language, memo)
 }
 
 /** The oldest version that the repository shows: what a package that shows none is taken to be on. */
@@ -53,13 +56,17 @@ export function oldestOf(versions: ReadonlyMap<string, string | null>): string |
   return known.sort(compareApiVersions)[0] ?? null
 }
 
+/** What was analyzed, by version and major of the SDK. */
+type Memo = Map<string, { roots: string[]; result: AnalyzeResult }>
+
 /** One program for each version and major of the SDK: packages of one version may import each other. */
 function analyzeBy(
   versionOf: ReadonlyMap<string, string | null>,
   code: CodeToAnalyze,
   language: TypeScriptLanguage,
+  memo: Memo,
 ): AnalyzeResult {
-  const { candidates, texts, manifests, resolver, versions, to, permissions, verify } = code
+  const { candidates, texts, manifests, resolver, versions, to, permissions, verify, stages } = code
   const folders = manifests.map((manifest) => manifest.folder)
   const oldest = oldestOf(versionOf)
   const groups = new Map<string, { version: string; sdk: string | null; roots: string[] }>()
@@ -72,20 +79,30 @@ function analyzeBy(
     group.roots.push(root)
     groups.set(key, group)
   }
-  const results = [...groups.values()].map(({ version, sdk, roots }) =>
-    language.analyze({
-      files: new Map(candidates.withImports(roots).map((path) => [path, texts.get(path) as string])),
+  const results = [...groups].map(([key, { version, sdk, roots }]) => {
+    const known = memo.get(key)
+    if (known && known.roots.join('\0') === roots.join('\0')) return known.result
+    const files = stages.time('find candidates', () => candidates.withImports(roots))
+    const [surface, jump] = stages.time('surfaces and jumps', () => [
+      versions.surface(version),
+      versions.jumpFrom(version, sdk),
+    ])
+    const result = language.analyze({
+      files: new Map(files.map((path) => [path, texts.get(path) as string])),
       roots,
       resolver,
       // The SDK's own members are those of the release at hand, whatever version is pinned in the code.
-      from: sdk === null ? versions.surface(version) : { ...versions.surface(version), sdk },
+      from: sdk === null ? surface : { ...surface, sdk },
       to: versions.target,
-      jump: versions.jumpFrom(version, sdk),
+      jump,
       target: to,
       permissions,
       verify,
-    }),
-  )
+      stages,
+    })
+    memo.set(key, { roots, result })
+    return result
+  })
   return {
     usages: results.flatMap((each) => each.usages),
     inventory: results.flatMap((each) => each.inventory),

@@ -1,17 +1,17 @@
 /** WHERE THE CODE IS AFFECTED: which sources are worth a compiler's time, decided on their text alone. */
-import { importedFrom } from './imports.ts'
+import { importedFrom, importsStripe } from './imports.ts'
 import { codeExtensions, type ModuleResolver } from './modules.ts'
 
 export interface Candidates {
-  /** Files to judge: they name Stripe (or reach a file that does) and something the run cares about. */
+  /** Files to judge: they name Stripe (or reach a file that brings it) and something the run cares about. */
   roots: string[]
-  /** Files that say "stripe" or reach one that does: looked at, and at least their text judged. */
+  /** Files that say "stripe" or reach its types: looked at, and at least their text judged. */
   scanned: number
   /** Roots and the files they need to be understood: what they import on the way to Stripe. Sorted. */
   withImports(roots: readonly string[]): string[]
 }
 
-/** Files that never say "stripe" held findings only when they import one that does, within a few hops. */
+/** Files that never say "stripe" held findings only when they import one that brings its types, within a few hops. */
 const maxHops = 4
 
 const saysStripe = /stripe/i
@@ -32,6 +32,9 @@ const standingNames = [
 
 /** A client is made here: `new Stripe(`, `Stripe(`, `require('stripe')`, an import of it. */
 const makesClient = /['"]stripe['"]|\b(?:new\s+)?[Ss]tripe\w*\s*\(|STRIPE/
+
+/** Stripe.js makes its clients without an import. */
+const browserClient = /\bStripe\s*\(/
 
 /** Where versions and permissions are passed: their constants and builders often stand in files that never say "stripe". */
 const takesValues = /financialConnections|linkAccountSessions|apiVersion|stripe-version|\bstripe\s*\(/i
@@ -109,7 +112,7 @@ function patternOf(names: string[]): RegExp {
 /** Imports are read off the text and resolved only where somebody asks. */
 class ImportGraph {
   private readonly edges = new Map<string, string[]>()
-  private readonly saying = new Map<string, boolean>()
+  private readonly bringing = new Map<string, boolean>()
   /** By hops. */
   private readonly reached = Array.from({ length: maxHops + 1 }, () => new Map<string, boolean>())
   private readonly files: ReadonlyMap<string, string>
@@ -128,18 +131,26 @@ class ImportGraph {
     return edges
   }
 
-  private says(path: string): boolean {
-    const known = this.saying.get(path) ?? saysStripe.test(this.files.get(path) ?? '')
-    this.saying.set(path, known)
-    return known
+  /**
+   * Whether a file imports Stripe's types, or makes a browser's client. One that only names a key or a column says
+   * "stripe" too; most of an application imports such a file, and nothing of Stripe's comes from it.
+   */
+  private brings(path: string): boolean {
+    const known = this.bringing.get(path)
+    if (known !== undefined) return known
+    const text = this.files.get(path) ?? ''
+    const found =
+      saysStripe.test(text) && (browserClient.test(text) || importsStripe(text, path, this.resolver))
+    this.bringing.set(path, found)
+    return found
   }
 
-  /** Whether one of the files within `hops` imports of a file says "stripe". */
+  /** Whether one of the files within `hops` imports of a file brings Stripe. */
   reaches(path: string, hops = maxHops): boolean {
     if (hops === 0) return false
     const known = this.reached[hops]?.get(path)
     if (known !== undefined) return known
-    const found = this.imports(path).some((next) => this.says(next) || this.reaches(next, hops - 1))
+    const found = this.imports(path).some((next) => this.brings(next) || this.reaches(next, hops - 1))
     this.reached[hops]?.set(path, found)
     return found
   }
@@ -161,12 +172,12 @@ class ImportGraph {
     return [...found].slice(1)
   }
 
-  /** Every file on a way of at most `maxHops` imports from one of `paths` to a file that says "stripe". */
+  /** Every file on a way of at most `maxHops` imports from one of `paths` to a file that brings Stripe. */
   towards(paths: readonly string[]): string[] {
     const distance = new Map(paths.map((path) => [path, 0]))
     const kept: string[] = []
     for (const [current, hops] of distance) {
-      if (hops > 0 && (this.says(current) || this.reaches(current, maxHops - hops))) kept.push(current)
+      if (hops > 0 && (this.brings(current) || this.reaches(current, maxHops - hops))) kept.push(current)
       if (hops === maxHops) continue
       for (const next of this.imports(current)) if (!distance.has(next)) distance.set(next, hops + 1)
     }

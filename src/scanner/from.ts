@@ -1,6 +1,6 @@
 /** Which API version each package is on: what its clients pin, else what its `stripe` release pins by default. */
 import { compareApiVersions, parseApiVersion } from '../catalog/api-version.ts'
-import { versionPinnedBySdk } from '../catalog/versions.ts'
+import { knownVersions, versionPinnedBySdk } from '../catalog/versions.ts'
 import { isCode } from './candidates.ts'
 import type { PackageVersion } from './inventory.ts'
 import type { Manifest } from './manifests.ts'
@@ -80,7 +80,7 @@ export function sdkOf(folder: string, manifests: readonly Manifest[]): string | 
 }
 
 const apiVersionText =
-  /(?:api_?version|stripe[-_]version)\w*['"\]]*\s*[:=,]\s*(?:[\w.[\]'"]+\s*(?:\?\?|\|\|)\s*)?['"`](\d{4}-\d{2}-\d{2}(?:\.\w+)?)['"`]/gi
+  /(?:api_?version|stripe[-_]version)\w*['"\]]*\s*[:=,]\s*(?:[\w.[\]'"]+\s*(?:\?\?|\|\|)\s*)?['"`](\d{4}-\d{2}-\d{2}(?:\.\w+)?)(?:;[^'"`\n]{0,200})?['"`]/gi
 
 /**
  * What each package is probably on, from text alone: enough to choose the declarations to resolve the code against.
@@ -104,11 +104,23 @@ export function guessVersions(
   for (const [path, text] of texts) {
     if (!isCode(path) || !/stripe/i.test(text)) continue
     const folder = packageOf(path, folders)
-    for (const [, version] of text.matchAll(apiVersionText)) {
+    for (const { 0: found, 1: version = '', index } of text.matchAll(apiVersionText)) {
+      // `api_version` is what an event carries, a client is given `apiVersion`.
+      if (found.startsWith('api_version') || isCommented(text, index) || !isStripes(version)) continue
       const known = written.get(folder)
-      if (!known || compareApiVersions(version as string, known) < 0) written.set(folder, version as string)
+      if (!known || compareApiVersions(version, known) < 0) written.set(folder, version)
     }
   }
   for (const [folder, version] of written) guesses.set(folder, version)
   return guesses
+}
+
+/** Another provider's version may stand in a file that says Stripe. */
+function isStripes(version: string): boolean {
+  return knownVersions().some((known) => known.version === version)
+}
+
+/** A guess at it: a wrong one costs time, no finding. */
+function isCommented(text: string, offset: number): boolean {
+  return /^\s*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', offset) + 1, offset))
 }

@@ -3,6 +3,20 @@ import type { ModuleResolver } from './modules.ts'
 /** `from '…'`, `import '…'`, `import('…')`, `require('…')`. No two parts match the same white space. */
 const importPattern = /(?:\bfrom\s*|\bimport\s*(?:\(\s*)?|\brequire\s*\(\s*)(['"])([^'"\n]{1,300})\1/g
 
+/** `/// <reference types="stripe" />` */
+const referencePattern = /^\/\/\/\s*<reference\s+types=["']([^"'\n]{1,100})["']/gm
+
+/** Whether a file imports a package that has Stripe in its name; a file of the repository is no package. */
+export function importsStripe(text: string, path: string, resolver: ModuleResolver): boolean {
+  for (const pattern of [importPattern, referencePattern]) {
+    for (const match of text.matchAll(pattern)) {
+      const specifier = match[2] ?? (match[1] as string)
+      if (/stripe/i.test(specifier) && resolver.resolve(specifier, path) === null) return true
+    }
+  }
+  return false
+}
+
 /** The sources that a file imports, read off its text: each once, itself left out. */
 export function importedFrom(text: string, path: string, resolver: ModuleResolver): string[] {
   const found = new Set<string>()

@@ -13,6 +13,7 @@ import { createModuleResolver } from './modules.ts'
 import { noteOnVerify, notesOnVersions } from './notes.ts'
 import { scanOutside } from './outside.ts'
 import type { Skipped, SourceSet } from './source.ts'
+import { type Stages, untimed } from './stages.ts'
 import { isText, takesIgnores } from './text/scan-text.ts'
 import type { Usage } from './usage.ts'
 import { type VersionsAtHand, versionsAtHand } from './versions-at-hand.ts'
@@ -34,6 +35,8 @@ export interface ScanEdges {
   /** Reads a file of `catalog/generated/`. */
   readCatalog: ReadGenerated
   loadTypeScript(): Promise<TypeScriptLanguage>
+  /** Measures the stages, where somebody asked. */
+  stages?: Stages
 }
 
 export interface ScanResult {
@@ -51,13 +54,15 @@ export interface ScanResult {
 /** Sources in, findings out. The compiler is loaded only when a file says Stripe and something it could break on. */
 export async function scan(request: ScanRequest, edges: ScanEdges): Promise<ScanResult> {
   const { set, from, to, permissions } = request
+  const stages = edges.stages ?? untimed
   const all = new Map(set.sources.map((source) => [source.path, source.text]))
   const texts = new Map([...all].filter(([path]) => !isText(path)))
   const manifests = readManifests(texts)
   const resolver = createModuleResolver(texts)
   const versions = versionsAtHand(to, edges.readCatalog, request.advice)
   const guesses = guessVersions(manifests, texts, from)
-  const candidates = findCandidates(texts, resolver, changedNames(set, guesses, manifests, versions))
+  const names = stages.time('surfaces and jumps', () => changedNames(set, guesses, manifests, versions))
+  const candidates = stages.time('find candidates', () => findCandidates(texts, resolver, names))
   const code: AnalyzeResult =
     candidates.roots.length === 0
       ? nothingFound
@@ -73,22 +78,16 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
             to,
             permissions,
             verify: request.verify,
+            stages,
           },
-          await edges.loadTypeScript(),
+          await stages.time('load compiler', edges.loadTypeScript),
         )
   const packages = detectVersions(manifests, candidates.roots, code.pins).map((found) =>
     from === null ? found : { ...found, from, fromSource: 'as requested' },
   )
-  const outside = scanOutside({
-    texts: all,
-    manifests,
-    packages,
-    versions,
-    from,
-    guesses,
-    found: code.inventory,
-    to,
-  })
+  const outside = stages.time('outside the code', () =>
+    scanOutside({ texts: all, manifests, packages, versions, from, guesses, found: code.inventory, to }),
+  )
   const kept = keptFindings(request, all, manifests, [...code.usages, ...outside.usages])
   const standIn = versions.standIn(oldestOf(new Map(packages.map((each) => [each.path, each.from]))))
   const anyCode = from === null && candidates.roots.length > 0

@@ -5,6 +5,7 @@ import type { Surface } from '../../catalog/surface.ts'
 import type { Jump } from '../../scanner/jump.ts'
 import type { ModuleResolver } from '../../scanner/modules.ts'
 import type { Skipped } from '../../scanner/source.ts'
+import { type Stages, untimed } from '../../scanner/stages.ts'
 import type { Usage } from '../../scanner/usage.ts'
 import { analyzeBehaviors } from './analyzers/behaviors.ts'
 import { analyzeBrowser } from './analyzers/browser.ts'
@@ -44,6 +45,7 @@ export interface AnalyzeRequest {
   permissions: readonly string[]
   /** Whether to compile the files under both versions, and add what only the compiler finds. */
   verify?: boolean
+  stages?: Stages
 }
 
 export interface AnalyzeResult extends Findings {
@@ -67,6 +69,7 @@ export interface TypeScriptLanguage {
 }
 
 export function analyze(request: AnalyzeRequest): AnalyzeResult {
+  const stages = request.stages ?? untimed
   const cache = parsedSoFar(request.resolver)
   const program = createStripeProgram(
     request.files,
@@ -74,30 +77,37 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
     request.resolver,
     cache,
     request.jump.asked,
+    stages,
   )
   const report: Findings = { usages: [], inventory: [], unresolved: [], pins: [], sound: [] }
   const context = contextOf(program, request, report)
   const closed = closedFields(request.from, request.to)
   const skipped = new Map<string, Skipped['reason']>()
   const roots = new Set(request.roots)
-  // The program holds imports before those who import them: the checker then never has far to go.
-  for (const file of program.program.getSourceFiles()) {
-    const path = program.pathOf(file)
-    if (!roots.has(path) || program.file(path) !== file) continue
-    if (isBroken(program, path)) skipped.set(path, 'syntax-error')
-    openAccount(program.checker)
-    try {
-      analyzeFile(file, closed, context)
-    } catch (error) {
-      if (!isTooMuch(error)) throw error
-      skipped.set(path, 'timeout')
+  stages.time('check', () => {
+    // The program holds imports before those who import them: the checker then never has far to go.
+    for (const file of program.program.getSourceFiles()) {
+      const path = program.pathOf(file)
+      if (!roots.has(path) || program.file(path) !== file) continue
+      if (isBroken(program, path)) skipped.set(path, 'syntax-error')
+      openAccount(program.checker)
+      try {
+        analyzeFile(file, closed, context)
+      } catch (error) {
+        if (!isTooMuch(error)) throw error
+        skipped.set(path, 'timeout')
+      }
     }
-  }
+  })
   for (const path of program.cutOff) skipped.set(path, 'timeout')
-  report.usages = proveFixes(withoutEchoes(report.usages), request, program, cache)
+  report.usages = stages.time('prove fixes', () =>
+    proveFixes(withoutEchoes(report.usages), request, program, cache),
+  )
   const verified = { files: 0, errors: 0, unexplained: 0 }
   if (request.verify) {
-    const { compared, fresh, usages } = verify(report.usages, request, program, cache)
+    const { compared, fresh, usages } = stages.time('verify', () =>
+      verify(report.usages, request, program, cache),
+    )
     report.usages.push(...usages)
     Object.assign(verified, { files: compared, errors: fresh, unexplained: usages.length })
   }

@@ -1,6 +1,7 @@
 /** A program whose `stripe` is ours, over the sources at hand: nothing installed, nothing read from a disk. */
 import type { Surface } from '../../catalog/surface.ts'
 import type { ModuleResolver } from '../../scanner/modules.ts'
+import { type Stages, untimed } from '../../scanner/stages.ts'
 import { guideSpelling } from './analyzers/financial-connections.ts'
 import { ts } from './context.ts'
 import { declarationKey } from './declarations/key.ts'
@@ -58,10 +59,13 @@ export function createStripeProgram(
   resolver: ModuleResolver,
   cache: ParseCache,
   asked: Iterable<string> = [],
+  stages: Stages = untimed,
 ): StripeProgram {
-  const words = new Set<string>(asked)
-  for (const text of files.values()) collectWords(text, words)
-  const declarations = printDeclarations(withGuideSpelling(surface), words)
+  const declarations = stages.time('declarations', () => {
+    const words = new Set<string>(asked)
+    for (const text of files.values()) collectWords(text, words)
+    return printDeclarations(withGuideSpelling(surface), words)
+  })
   const texts = new Map([
     [libFile, libText],
     [stripeFile, declarations.text],
@@ -117,14 +121,14 @@ export function createStripeProgram(
       references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
   }
 
-  const program = ts.createProgram(
-    [libFile, stripeFile, ...importsFirst(files, resolver).map((path) => root + path)],
-    options,
-    host,
-  )
+  const [program, checker] = stages.time('parse and bind', () => {
+    const order = importsFirst(files, resolver).map((path) => root + path)
+    const created = ts.createProgram([libFile, stripeFile, ...order], options, host)
+    return [created, created.getTypeChecker()] as const
+  })
   return {
     program,
-    checker: program.getTypeChecker(),
+    checker,
     file: (path) => program.getSourceFile(root + path),
     pathOf: (file) => file.fileName.slice(root.length),
     keyOf: (declaration) =>

@@ -180,7 +180,8 @@ test('bad files are named, yield nothing, and the others are scanned', async () 
   })
   symlinkSync(join(outside, 'secret.ts'), join(folder, 'link.ts'))
   const { status, stdout } = await restripe(['scan', folder, ...TO, '--format', 'json'])
-  expect(status).toBe(0)
+  // `big.ts` and `latin1.ts` say Stripe, and nobody read them.
+  expect(status).toBe(3)
   const report = JSON.parse(stdout)
   expect(report.skipped).toEqual([
     { path: 'big.ts', reason: 'too-large' },
@@ -196,6 +197,30 @@ test('bad files are named, yield nothing, and the others are scanned', async () 
   // The streams of the test are a terminal, so only our own colours may be in there.
   expect(stripColors(text.stdout)).not.toMatch(/[^\P{Cc}\n]/u)
   expect(text.stdout).not.toMatch(/^line::error::/m)
+})
+
+test('exit status 3: code that may use Stripe was not read; every command that scans says so', async () => {
+  const large = '// x\n'.repeat(300_000)
+  const statusWith = async (files: Record<string, string | Uint8Array>, args: string[] = []) => {
+    const folder = folderWith(files)
+    return (await restripe([args[0] ?? 'scan', folder, ...TO, ...args.slice(1)])).status
+  }
+  const big = { 'big.ts': LINK + large }
+  expect([
+    await statusWith(big),
+    await statusWith(big, ['fix']),
+    await statusWith(big, ['checklist']),
+    // What was found counts first.
+    await statusWith({ ...big, 'a.ts': LINK }, ['scan', '--fail-on', 'any']),
+    // Looked through, and Stripe is not in it; a program wrote it; data.
+    await statusWith({ 'big.ts': large }),
+    await statusWith({
+      'min.js': `const a = require('stripe');${'a(b);'.repeat(2000)}`,
+      'nul.ts': `${LINK}\0`,
+    }),
+    await statusWith({ 'customers.json': `["stripe", "${'x'.repeat(300_000)}"]` }),
+    await statusWith({ 'broken.ts': `${LINK}\nconst = {{{\n` }),
+  ]).toEqual([3, 3, 3, 1, 0, 0, 0, 0])
 })
 
 test('colours and progress are for terminals, and can be refused', async () => {

@@ -75,7 +75,7 @@ test('what can not be read as text is named, where it may matter', async () => {
   expect(sources.map(({ path }) => path)).toEqual(['one-line.js', 'package-lock.json', 'replaced.js'])
   expect(files).toBe(9)
   expect(skipped).toEqual([
-    { path: 'big.js', reason: 'too-large' },
+    { path: 'big.js', reason: 'too-large', silent: true },
     { path: 'latin1-stripe.js', reason: 'invalid-utf8' },
     { path: 'min-stripe.js', reason: 'minified' },
     { path: 'nul.ts', reason: 'binary' },
@@ -160,7 +160,7 @@ test('links: none leaves the workspace, none is read twice, circles end', async 
     ],
     files: 3,
     skipped: [
-      { path: 'broken.ts', reason: 'unreadable' },
+      { path: 'broken.ts', reason: 'broken-link' },
       { path: 'stolen-folder', reason: 'outside-workspace' },
       { path: 'stolen.ts', reason: 'outside-workspace' },
     ],
@@ -179,9 +179,53 @@ test('too many files, and too many bytes, are cut off and told', async () => {
     ],
     files: 3,
     skipped: [
-      { path: 'b.ts', reason: 'too-large' },
+      { path: 'b.ts', reason: 'too-large', silent: true },
       { path: 'd.ts', reason: 'too-many-files' },
     ],
+  })
+})
+
+const MIB = 1024 ** 2
+
+test('what is too large is looked through: texts that say Stripe are named, code that does not is known to be silent', async () => {
+  const filler = '// x\n'.repeat(MIB / 5)
+  const folder = folderWith({
+    'data/all.json': `["${'x'.repeat(300 * 1024)}"]`,
+    'data/customers.json': `["${'x'.repeat(300 * 1024)}", "stripe"]`,
+    'generated/other.ts': filler.repeat(2),
+    // Across the windows that are read one after the other.
+    'generated/pay.ts': `${filler.repeat(2).slice(0, MIB - 3)}stripe.customers.list()\n${filler}`,
+    'package.json': `{ "name": "${'x'.repeat(MIB)}" }`,
+  })
+  const { sources, files, skipped } = await readSources(folder, EVERYTHING)
+  expect(sources).toEqual([])
+  expect(files).toBe(4)
+  expect(skipped).toEqual([
+    { path: 'data/customers.json', reason: 'too-large' },
+    { path: 'generated/other.ts', reason: 'too-large', silent: true },
+    { path: 'generated/pay.ts', reason: 'too-large' },
+    { path: 'package.json', reason: 'too-large' },
+  ])
+  const limits = { ...DEFAULT_LIMITS, lookBytes: 0 }
+  expect((await readSources(folder, { ...EVERYTHING, limits })).skipped).toEqual([
+    { path: 'data/all.json', reason: 'too-large' },
+    { path: 'data/customers.json', reason: 'too-large' },
+    { path: 'generated/other.ts', reason: 'too-large' },
+    { path: 'generated/pay.ts', reason: 'too-large' },
+    { path: 'package.json', reason: 'too-large' },
+  ])
+})
+
+test('more texts than are opened: the first that was left out is named, and code is read on', async () => {
+  const folder = folderWith({ 'a.md': 'stripe', 'b.md': '', 'c.md': 'stripe', 'd.ts': '', 'e.md': 'stripe' })
+  const limits = { ...DEFAULT_LIMITS, texts: 2 }
+  expect(await readSources(folder, { ...EVERYTHING, limits })).toEqual({
+    sources: [
+      { path: 'a.md', text: 'stripe' },
+      { path: 'd.ts', text: '' },
+    ],
+    files: 2,
+    skipped: [{ path: 'c.md', reason: 'too-many-files' }],
   })
 })
 

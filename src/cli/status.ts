@@ -1,4 +1,5 @@
 import type { Finding } from '../scanner/finding.ts'
+import { hidesCode } from '../scanner/hides-code.ts'
 import type { Skipped } from '../scanner/source.ts'
 import type { FailOn } from './options.ts'
 
@@ -9,17 +10,15 @@ export const WRONG_REQUEST = 2
 export const INCOMPLETE = 3
 export const DEFECT = 70
 
-/** What a command that printed these findings exits with; early notice counts for none. */
+/**
+ * What a command that printed these findings exits with; early notice counts for none. A run that left out code which
+ * may use Stripe is not complete, whatever else it found.
+ */
 export function statusOf(findings: readonly Finding[], skipped: readonly Skipped[], failOn: FailOn): number {
   const reached = findings.some(
     ({ severity, early }) =>
       !early && (failOn === 'any' || (failOn === 'breaking' && severity === 'breaking')),
   )
   if (reached) return FINDINGS
-  return skipped.some(isCutOff) ? INCOMPLETE : DONE
-}
-
-/** One file that can't be read is named, and the rest is complete; a run that was cut off is not. */
-function isCutOff({ reason }: Skipped): boolean {
-  return reason === 'too-many-files' || reason === 'timeout'
+  return skipped.some(hidesCode) ? INCOMPLETE : DONE
 }

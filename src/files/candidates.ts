@@ -2,13 +2,13 @@
  * This folder alone touches the disk. It reads a folder into a `SourceSet`, writes fixed texts back, and decides
  * nothing else. The rules of what is worth reading are here, pure, for `src/git/` reads commits by the same ones.
  */
-import type { SkipReason } from '../scanner/source.ts'
+import type { Skipped, SkipReason } from '../scanner/source.ts'
 import { textKind } from '../scanner/text/kinds.ts'
 
 /** `text`: what is neither, and is kept only where it says Stripe. */
 export type CandidateKind = 'code' | 'settings' | 'lockfile' | 'text'
 
-/** What a run reads at most. All in bytes, except `files`. */
+/** What a run reads at most. All in bytes, except `files` and `texts`. */
 export interface ReadLimits {
   fileBytes: number
   lockfileBytes: number
@@ -16,6 +16,10 @@ export interface ReadLimits {
   textBytes: number
   totalBytes: number
   files: number
+  /** How many of these texts: each has to be opened to find out whether it says Stripe. */
+  texts: number
+  /** What files that are too large may cost together, each only looked through for Stripe's name. */
+  lookBytes: number
 }
 
 export const DEFAULT_LIMITS: ReadLimits = {
@@ -24,6 +28,8 @@ export const DEFAULT_LIMITS: ReadLimits = {
   textBytes: 256 * 1024,
   totalBytes: 512 * 1024 ** 2,
   files: 100_000,
+  texts: 20_000,
+  lookBytes: 64 * 1024 ** 2,
 }
 
 const CODE = /\.[cm]?[jt]sx?$/
@@ -71,7 +77,7 @@ export function sizeLimit(kind: CandidateKind, limits: ReadLimits): number {
  * doesn't say "stripe".
  */
 export function decode(bytes: Buffer, kind: CandidateKind): { text: string } | { reason: SkipReason } | null {
-  if (kind === 'text' && !words.some((word) => bytes.includes(word))) return null
+  if (kind === 'text' && !mentionsStripe(bytes)) return null
   if (bytes.includes(0)) return { reason: 'binary' }
   const text = bytes.toString('utf8')
   // Bytes that are not UTF-8 come out as U+FFFD, three bytes; a file that holds that very character is rare.
@@ -85,6 +91,22 @@ export function decode(bytes: Buffer, kind: CandidateKind): { text: string } | {
 
 /** Looked for in bytes: most texts say none of them, and are let go undecoded. Stripe's objects have a `livemode`. */
 const words = ['stripe', 'Stripe', 'STRIPE', 'livemode']
+
+export function mentionsStripe(bytes: Buffer): boolean {
+  return words.some((word) => bytes.includes(word))
+}
+
+/**
+ * What is said of a file that is too large to read, after a look through it. Null: nothing, for it is no code and
+ * doesn't say "stripe".
+ *
+ * @param mentions null where nobody looked, or not through all of it
+ */
+export function tooLarge(path: string, kind: CandidateKind, mentions: boolean | null): Skipped | null {
+  if (mentions !== false) return { path, reason: 'too-large' }
+  if (kind === 'text') return null
+  return kind === 'code' ? { path, reason: 'too-large', silent: true } : { path, reason: 'too-large' }
+}
 
 function saysStripe(text: string): boolean {
   return /stripe/i.test(text)

@@ -1,8 +1,16 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import type { Source, SourceSet } from '../scanner/source.ts'
 import { UserError } from '../user-error.ts'
-import { readBounded } from './bounded-read.ts'
-import { byPath, DEFAULT_LIMITS, decode, type ReadLimits, sizeLimit } from './candidates.ts'
+import { lookThrough, readBounded } from './bounded-read.ts'
+import {
+  byPath,
+  DEFAULT_LIMITS,
+  decode,
+  mentionsStripe,
+  type ReadLimits,
+  sizeLimit,
+  tooLarge,
+} from './candidates.ts'
 import { type PathFilter, pathFilter } from './path-filter.ts'
 import { isInside, repositoryTop, walk } from './walk.ts'
 
@@ -34,15 +42,24 @@ export async function readSources(root: string, options: ReadOptions): Promise<S
   }
   const limits = options.limits ?? DEFAULT_LIMITS
   const judge = pathFilter(options)
-  const found = walk(folder, { workspace, judge, maxFiles: limits.files })
+  const found = walk(folder, { workspace, judge, maxFiles: limits.files, maxTexts: limits.texts })
 
   const set: SourceSet = { sources: [], files: 0, skipped: found.skipped }
   let room = limits.totalBytes
+  let look = limits.lookBytes
   // One after the other: with warm caches a synchronous read costs a third of an asynchronous one, and the compiler
   // that follows takes far longer than either.
   for (const { path, real, kind, context } of found.candidates) {
     const bytes = readBounded(real, Math.min(sizeLimit(kind, limits), room))
-    if (kind === 'text' && bytes === 'too-large') continue
+    if (bytes === 'too-large') {
+      const seen = lookThrough(real, look, mentionsStripe)
+      look -= seen?.size ?? 0
+      const skipped = tooLarge(path, kind, seen?.found ?? null)
+      if (skipped === null) continue
+      set.files++
+      set.skipped.push(skipped)
+      continue
+    }
     if (!Buffer.isBuffer(bytes)) {
       set.files++
       set.skipped.push({ path, reason: bytes })

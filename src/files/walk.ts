@@ -26,10 +26,8 @@ export interface WalkOptions {
   workspace: string
   judge: ReturnType<typeof pathFilter>
   maxFiles: number
+  maxTexts: number
 }
-
-/** Scripts, documentation and data: most say nothing of Stripe, and each has to be opened to find out. */
-const maxTexts = 20_000
 
 interface State extends Walk, WalkOptions {
   root: string
@@ -67,7 +65,9 @@ function visit(folder: string, base: string, outer: IgnoreScope | null, state: S
   try {
     entries = readdirSync(folder, { withFileTypes: true })
   } catch {
-    state.skipped.push({ path: base.slice(0, -1) || '.', reason: 'unreadable' })
+    // Whoever leaves the folder out need not be told that it is closed.
+    if (state.judge(`${base}index.js`, 'code') !== 'no')
+      state.skipped.push({ path: base.slice(0, -1) || '.', reason: 'unreadable' })
     return
   }
   const scope = scopeIn(folder, state.prefix + base, entries, outer)
@@ -98,10 +98,12 @@ function take(path: string, real: string, kind: CandidateKind, state: State): vo
     return
   }
   if (kind === 'text') {
-    if (++state.texts <= maxTexts) state.candidates.push({ path, real, kind, context: false })
+    state.texts++
+    if (state.texts <= state.maxTexts) state.candidates.push({ path, real, kind, context: false })
+    else if (state.texts === state.maxTexts + 1) state.skipped.push({ path, reason: 'too-many-files' })
     return
   }
-  if (state.candidates.length - Math.min(state.texts, maxTexts) >= state.maxFiles) {
+  if (state.candidates.length - Math.min(state.texts, state.maxTexts) >= state.maxFiles) {
     state.full = true
     state.skipped.push({ path, reason: 'too-many-files' })
     return
@@ -117,8 +119,11 @@ function follow(link: string, path: string, scope: IgnoreScope | null, state: St
   try {
     real = realpathSync(link)
     folder = statSync(real).isDirectory()
-  } catch {
-    if (kind !== null && state.judge(path, kind) !== 'no') state.skipped.push({ path, reason: 'unreadable' })
+  } catch (error) {
+    // A link to nothing, or in a circle, hides nothing.
+    const isBroken = ['ENOENT', 'ELOOP', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+    if (kind !== null && state.judge(path, kind) !== 'no')
+      state.skipped.push({ path, reason: isBroken ? 'broken-link' : 'unreadable' })
     return
   }
   if (kind === null && !folder) return

@@ -6,7 +6,9 @@ import {
   decode,
   hasUsableName,
   isForeignFolder,
+  mentionsStripe,
   sizeLimit,
+  tooLarge,
 } from '../files/candidates.ts'
 import { enterScope, GIT_IGNORE_LIMIT, type IgnoreScope, isGitIgnored } from '../files/git-ignore.ts'
 import { type PathFilter, pathFilter } from '../files/path-filter.ts'
@@ -49,6 +51,11 @@ export async function readSourcesAt(
   const entries = await listTree(folder, commit)
   const set: SourceSet = { sources: [], files: 0, skipped: [] }
   const wanted: Wanted[] = []
+  /** Too large to read, and looked through. */
+  const large: Wanted[] = []
+  let room = limits.totalBytes
+  let look = limits.lookBytes
+  let texts = 0
   for (const entry of await select(folder, entries, options)) {
     if (entry.mode === '120000') {
       if (await leavesFolder(folder, entry))
@@ -59,8 +66,21 @@ export async function readSourcesAt(
       set.skipped.push({ path: entry.path, reason: 'unreadable' })
       continue
     }
+    const isLarge = entry.size > Math.min(sizeLimit(entry.kind, limits), room)
+    if (isLarge && entry.size <= look) {
+      look -= entry.size
+      large.push(entry)
+      continue
+    }
+    if (isLarge) {
+      set.files++
+      set.skipped.push({ path: entry.path, reason: 'too-large' })
+      continue
+    }
+    room -= entry.size
     if (entry.kind === 'text') {
-      if (entry.size <= limits.textBytes) wanted.push(entry)
+      if (++texts <= limits.texts) wanted.push(entry)
+      else if (texts === limits.texts + 1) set.skipped.push({ path: entry.path, reason: 'too-many-files' })
       continue
     }
     if (set.files >= limits.files) {
@@ -68,12 +88,17 @@ export async function readSourcesAt(
       break
     }
     set.files++
-    if (entry.size > sizeLimit(entry.kind, limits))
-      set.skipped.push({ path: entry.path, reason: 'too-large' })
-    else wanted.push(entry)
+    wanted.push(entry)
   }
-  const shas = wanted.map((entry) => entry.sha)
+  const shas = [...wanted, ...large].map((entry) => entry.sha)
   const blobs = await readBlobs(folder, shas)
+  for (const { path, sha, kind } of large) {
+    const bytes = blobs.get(sha)
+    const skipped = tooLarge(path, kind, bytes === undefined ? null : mentionsStripe(bytes))
+    if (skipped === null) continue
+    set.files++
+    set.skipped.push(skipped)
+  }
   for (const { path, sha, kind, context } of wanted) {
     const bytes = blobs.get(sha)
     const decoded = bytes === undefined ? ({ reason: 'unreadable' } as const) : decode(bytes, kind)

@@ -1,4 +1,5 @@
 import { isComplete } from '../checklist/complete.ts'
+import { hidesCode } from '../scanner/hides-code.ts'
 import { countFindings } from './conclusion.ts'
 import type { Report } from './report.ts'
 import { count } from './wording.ts'
@@ -12,9 +13,7 @@ export function summarize(report: Report): string {
   const looked = `${notice}${count(scanned, 'file')} scanned of ${files}`
   if (findings > 0) {
     // More may be where nobody looked.
-    const cut = report.skipped.some(({ reason }) => hidesFindings.has(reason))
-      ? ` The scan is not complete: ${holes(report)}.`
-      : ''
+    const cut = report.skipped.some(hidesCode) ? ` The scan is not complete: ${holes(report)}.` : ''
     return `${count(findings, 'finding')}: ${breaking} breaking, ${fixable} with a fix. ${looked}.${cut}`
   }
   if (!isComplete(report)) {
@@ -28,9 +27,6 @@ export function summarize(report: Report): string {
   if (scanned === 0) return `No code was scanned: no file of ${files} says or reaches Stripe.`
   return `Nothing breaks on the way to ${report.to}. ${looked}.`
 }
-
-/** Code that was meant to be read and was not, for want of time or for its size. */
-const hidesFindings: ReadonlySet<string> = new Set(['timeout', 'too-many-files', 'too-large'])
 
 /** `2 files skipped, 3 places that could not be judged`; empty where there are none. */
 export function holes(report: Pick<Report, 'skipped' | 'unresolved'>): string {

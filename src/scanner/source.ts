@@ -17,15 +17,22 @@ export type SkipReason =
   | 'minified'
   | 'invalid-utf8'
   | 'unreadable'
+  | 'broken-link'
   | 'outside-workspace'
   | 'syntax-error'
+  | 'too-deep'
   | 'too-many-files'
   | 'timeout'
 
-/** A file that was not scanned (or, with `syntax-error`, only in part), and why. */
+/**
+ * A file that was not scanned (or, with `syntax-error`, only in part), and why. With `too-many-files` it is the first of
+ * those that were left out.
+ */
 export interface Skipped {
   path: string
   reason: SkipReason
+  /** Set where the whole file was looked through all the same, and does not say "stripe". */
+  silent?: true
 }
 
 /** What the files of one folder amount to, however they were read: from the disk, or from a commit. */

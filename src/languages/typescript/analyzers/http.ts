@@ -1,7 +1,7 @@
 /** Stripe's API without its SDK's methods: `rawRequest`, `fetch`, axios and others, and functions that wrap them. */
 import type { HttpCall } from '../../../scanner/http/call.ts'
 import { judgeHttpCall } from '../../../scanner/http/judge.ts'
-import { type Context, isMemberAccess, memberName, nodesOf, ts, unwrap } from '../context.ts'
+import { type Context, isMemberAccess, memberName, nodesOf, propertyName, ts, unwrap } from '../context.ts'
 import { addQuery, placeOf, requestOf } from '../http/request.ts'
 import { sentIn } from '../http/sent.ts'
 import { textOf, unknown } from '../http/url.ts'
@@ -44,10 +44,23 @@ function rawRequest(call: ts.CallExpression, context: Context): HttpCall | null 
 
 /** The names of functions and methods that make requests; what others are called is asked of their declaration. */
 const requesting =
-  /^(fetch|\$fetch|ofetch|axios|got|ky|request|superagent|undici|nodeFetch|get|post|put|patch|delete|del)$|fetch|request/i
+  /^(fetch|\$fetch|ofetch|axios|got|ky|request|superagent|undici|nodeFetch|get|post|put|patch|delete|del|raw)$|fetch|request/i
 
 function otherRequest(call: ts.CallExpression, context: Context): HttpCall | null {
   const callee = unwrap(call.expression)
   const name = ts.isIdentifier(callee) ? callee.text : (memberName(callee) ?? '')
-  return (requesting.test(name) ? requestOf(call, context) : null) ?? wrappedRequest(call, context)
+  const isRequest = requesting.test(name) || isAsked(call)
+  return (isRequest ? requestOf(call, context) : null) ?? wrappedRequest(call, context)
+}
+
+/** `api('customers', { method: 'POST' })`, `http({ url: '/customers', method: 'post' })`. */
+function isAsked(call: ts.CallExpression): boolean {
+  const [first, options] = call.arguments
+  if (!first) return false
+  const literal = ts.isObjectLiteralExpression(first) ? first : options
+  const names =
+    literal && ts.isObjectLiteralExpression(literal)
+      ? literal.properties.map(({ name }) => propertyName(name))
+      : []
+  return names.includes('method') && (literal === options || names.includes('url'))
 }

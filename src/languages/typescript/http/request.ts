@@ -2,6 +2,7 @@
 import { type HttpCall, keyName } from '../../../scanner/http/call.ts'
 import { type Context, isMemberAccess, memberName, propertyName, symbolOf, ts, unwrap } from '../context.ts'
 import { outermost, referencesTo, trace } from '../trace.ts'
+import { baseOf, baseOfCalled } from './client.ts'
 import { type Sent, sentIn } from './sent.ts'
 import { textOf, unknown } from './url.ts'
 
@@ -9,7 +10,7 @@ const stripeAddress = /^https:\/\/api\.stripe\.com(?::443)?(\/v[12]\/[^?#]*)(?:\
 /** `{}/v1/customers`: the host can't be read. */
 const someAddress = /^\{\}(\/v[12]\/[^?#]*)(?:\?([^#]*))?/
 
-const verbs: Record<string, string> = {
+export const verbs: Readonly<Record<string, string>> = {
   get: 'GET',
   post: 'POST',
   put: 'PUT',
@@ -31,6 +32,9 @@ const bodyNames = [
   'qs',
 ]
 const optionNames = new Set([...bodyNames, 'headers', 'method', 'auth', 'timeout', 'responseType'])
+
+/** Methods of clients that are told the verb. */
+const ofClients = /^(?:request|fetch|raw|stream)$/
 
 /** A request to Stripe's host that a call makes; null for any other call. */
 export function requestOf(call: ts.CallExpression, context: Context): HttpCall | null {
@@ -77,8 +81,9 @@ function addressOf(
     const read = (key: string) => textOfProperty(origin.node, key, context)
     const host = read('hostname') ?? read('host')
     const written = host === null ? (read('url') ?? read('uri')) : read('path')
-    const base = host === null ? (read('baseURL') ?? read('baseUrl') ?? '') : `https://${host}`
     if (written === null) return null
+    const own = read('baseURL') ?? read('baseUrl')
+    const base = host !== null ? `https://${host}` : (own ?? clientBase(written, callee, name, context))
     const place = ['path', 'url', 'uri']
       .map((key) => propertyOf(origin.node, key))
       .find((each) => each !== null)
@@ -86,10 +91,17 @@ function addressOf(
     return parsed && { ...parsed, options: origin.node }
   }
   const text = textOf(first, context)
-  return (
-    parse(text, first) ??
-    (verbs[name] === undefined ? null : parse(join(baseOf(callee, context), text), first))
-  )
+  return parse(text, first) ?? parse(join(clientBase(text, callee, name, context), text), first)
+}
+
+/** What a client that is called with a path puts before it; empty where there is none, or the path is an address. */
+function clientBase(path: string, callee: ts.Expression, name: string, context: Context): string {
+  if (!/^\/?[a-z_]/.test(path) || path.includes('://')) return ''
+  if (isMemberAccess(callee) && (verbs[name] !== undefined || ofClients.test(name))) {
+    const base = baseOf(callee.expression, context)
+    if (base !== '') return base
+  }
+  return baseOfCalled(callee, context)
 }
 
 function join(base: string, path: string): string {
@@ -101,21 +113,6 @@ function parse(text: string, place: ts.Node): Address | null {
   const sure = stripeAddress.exec(text)
   const match = sure ?? (/stripe/i.test(place.getText()) ? someAddress.exec(text) : null)
   return match && { route: match[1] as string, query: match[2] ?? '', place, isSure: sure !== null }
-}
-
-/** `axios.create({ baseURL: 'https://api.stripe.com/v1' })`, `ky.extend({ prefixUrl })`, `new Client({ baseUrl })`. */
-function baseOf(callee: ts.Expression, context: Context): string {
-  if (!isMemberAccess(callee)) return ''
-  for (const { node } of trace(callee.expression, context.checker)) {
-    if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) continue
-    for (const argument of node.arguments ?? []) {
-      for (const key of ['baseURL', 'baseUrl', 'prefixUrl', 'prefix']) {
-        const base = ts.isObjectLiteralExpression(argument) ? textOfProperty(argument, key, context) : null
-        if (base?.startsWith('https://api.stripe.com')) return base
-      }
-    }
-  }
-  return ''
 }
 
 export interface Parts {

@@ -100,3 +100,22 @@ export const c = new Stripe('sk', { apiVersion: '2023-08-16', ...settings })
     'src/a.ts:3 sdk-13-retries-once certain unsafe',
   ])
 })
+
+test('where two majors raised the number of retries, the words and the fix are of both', async () => {
+  const files = {
+    'package.json': '{ "dependencies": { "stripe": "10.17.0" } }',
+    'src/a.ts': `import Stripe from 'stripe'
+export const a = new Stripe('sk', { apiVersion: '2022-08-01' })
+`,
+  }
+  const { findings } = await scanTexts(files, { to: '2024-09-30.acacia' })
+  const told = findings.filter(({ element }) => element === 'StripeConfig.maxNetworkRetries')
+  expect(told.map(({ change, what, fix }) => [change, what, fix?.title])).toEqual([
+    [
+      'sdk-17-retries-twice',
+      'Since stripe 17.0.0: a failed request is sent again twice by default; stripe 10 sends none again.',
+      'Keep the old number of retries: add maxNetworkRetries: 0',
+    ],
+  ])
+  expect(told[0]?.why).toContain('up to 2 times')
+})

@@ -70,6 +70,7 @@ export function addElement(
   fix: Fix | null,
   context: Context,
   what = sentence(row),
+  why?: string,
 ): void {
   context.report.usages.push({
     path: context.pathOf(place.getSourceFile()),
@@ -81,6 +82,7 @@ export function addElement(
     element: row.row.element,
     certainty,
     what,
+    ...(why === undefined ? {} : { why }),
     fix,
   })
 }

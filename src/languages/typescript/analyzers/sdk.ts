@@ -76,15 +76,15 @@ function isImported(callee: ts.Expression, { checker }: Context): boolean {
 function judgeRetries(client: ts.NewExpression | ts.CallExpression, row: JumpRow, context: Context): void {
   const [key, config] = client.arguments ?? []
   if (!key || ts.isSpreadElement(key) || (config && ts.isSpreadElement(config))) return
+  const { before, words } = retriesOf(row, context)
   if (!config) {
-    report(client.expression, row, 'certain', null, context)
+    report(client.expression, row, 'certain', null, context, words)
     return
   }
   const shapes = parameterShapes(config, 'maxNetworkRetries', context)
   if (!shapes.every(({ state }) => state === 'absent')) return
   const [shape] = shapes
   const literal = shapes.length === 1 && shape && !shape.written ? shape.literal : null
-  const before = sdkSurface(majorOf(row.row.sdk as string) - 1).facts.retries
   const fix = literal && {
     safety: 'unsafe' as const,
     title: `Keep the old number of retries: add maxNetworkRetries: ${before}`,
@@ -94,7 +94,24 @@ function judgeRetries(client: ts.NewExpression | ts.CallExpression, row: JumpRow
       ...edit,
     })),
   }
-  report(client.expression, row, 'certain', fix, context)
+  report(client.expression, row, 'certain', fix, context, words)
+}
+
+/** How often the release that the code is on sends a request again; words where more than one major raised it. */
+function retriesOf({ row, change }: JumpRow, { surface }: Context): { before: number; words?: Words } {
+  const own = majorOf(surface.sdk)
+  const retriesIn = (major: number) => sdkSurface(major).facts.retries
+  const at = majorOf(row.sdk as string)
+  const before = Math.min(retriesIn(own), retriesIn(at - 1))
+  const more = retriesIn(at) - before
+  if (before === retriesIn(at - 1)) return { before }
+  return {
+    before,
+    words: {
+      what: `Since ${sinceOf(change)}: ${change.title}; stripe ${own} sends none again.`,
+      why: `A request that fails on the way or with a conflict is repeated up to ${more} times with the same idempotency key, so a call can take much longer before it throws, and tests that count requests see up to ${more} more.`,
+    },
+  }
 }
 
 /** `Stripe.webhooks()` was a factory; the property is what it made. */
@@ -219,6 +236,8 @@ function insertAt(start: number, text: string): TextEdit {
   return { start, end: start, text }
 }
 
+type Words = { what: string; why: string }
+
 type Unplaced = { title: string; edits: TextEdit[] }
 
 /** Old releases understand the new form as well. */
@@ -232,6 +251,7 @@ function report(
   certainty: Certainty,
   fix: Fix | Unplaced | null,
   context: Context,
+  words?: Words,
 ): void {
   const path = context.pathOf(place.getSourceFile())
   const placed =
@@ -239,6 +259,6 @@ function report(
       ? fix
       : ({ ...fix, safety: 'safe', edits: fix.edits.map((edit) => ({ path, ...edit })) } satisfies Fix)
   const { change, isGenerated } = row
-  const what = isGenerated ? undefined : `Since ${sinceOf(change)}: ${change.title}.`
-  addElement(place, row, certainty, placed, context, what)
+  const what = isGenerated ? undefined : (words?.what ?? `Since ${sinceOf(change)}: ${change.title}.`)
+  addElement(place, row, certainty, placed, context, what, words?.why)
 }

@@ -117,7 +117,7 @@ export function guessVersions(
 
 /** Another provider's version may stand in a file that says Stripe. */
 function isStripes(version: string): boolean {
-  return knownVersions().some((known) => known.version === version)
+  return knownVersions().some((known) => known.version.slice(0, 10) === version.slice(0, 10))
 }
 
 /** A guess at it: a wrong one costs time, no finding. */

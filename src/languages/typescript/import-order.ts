@@ -28,6 +28,24 @@ export function importsFirst(files: Files, resolver: ModuleResolver): string[] {
   return ordered
 }
 
+/** Files without any of it are scripts: what they declare is everyone's. So is what a file adds for all. */
+const modulePattern = /\b(?:import|export|require)\b/
+const globalPattern = /\bdeclare\s+(?:global|module)\b/
+
+/** The edited files, and of the others those that they need: what they import, and what declares for all. */
+export function filesFor(edited: Files, all: Files, resolver: ModuleResolver): Map<string, string> {
+  const needed = new Set(edited.keys())
+  for (const [path, text] of all) if (!modulePattern.test(text) || globalPattern.test(text)) needed.add(path)
+  for (const path of needed) {
+    for (const next of importedFrom(edited.get(path) ?? all.get(path) ?? '', path, resolver))
+      if (all.has(next)) needed.add(next)
+  }
+  // In the order of `all`, so that the program is the same whatever was found first.
+  return new Map(
+    [...all].filter(([path]) => needed.has(path)).map(([path, text]) => [path, edited.get(path) ?? text]),
+  )
+}
+
 /**
  * The checker collects what a file exports over all that its `export *` reach, and copies the names once for every
  * level: files that export each other in a ring cost the cube of their number. A barrel of some hundred files costs some

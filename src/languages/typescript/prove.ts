@@ -5,9 +5,10 @@ import type { Edit } from '../../scanner/finding.ts'
 import { indexLines, lineStartAt } from '../../scanner/lines.ts'
 import type { Usage } from '../../scanner/usage.ts'
 import { directiveEdit, isUnusedDirective } from './directives.ts'
+import { errorsAt } from './errors-at.ts'
+import { filesFor } from './import-order.ts'
 import type { AnalyzeRequest } from './index.ts'
 import { createStripeProgram, type ParseCache, type StripeProgram } from './program.ts'
-import { isTooMuch } from './work.ts'
 
 /** New errors of one file that are held against each edit; with more, none of its fixes is offered. */
 const maxErrors = 500
@@ -30,8 +31,10 @@ export function proveFixes(
   const edits = distinctEdits(sound)
   if (edits.size === 0) return sound
 
-  const files = new Map(request.files)
-  for (const [path, list] of edits) files.set(path, applyEdits(files.get(path) ?? '', list))
+  const edited = new Map(
+    [...edits].map(([path, list]) => [path, applyEdits(request.files.get(path) ?? '', list)]),
+  )
+  const files = filesFor(edited, request.files, request.resolver)
   const after = createStripeProgram(files, request.to, request.resolver, new Map(cache))
   const isLeft = leftPlaces(sound)
   const bad = new Set<string>()
@@ -39,17 +42,24 @@ export function proveFixes(
   for (const [path, list] of edits) {
     const lines = indexLines(request.files.get(path) ?? '')
     const nameOf = (code: number, offset: number) => `${code} ${lines.positionAt(offset).line}`
-    const errors = { before: errorsOf(before, path), after: errorsOf(after, path) }
+    const reaches = editedLines(list, files.get(path) as string)
+    const placeOf = offsetsBefore(list)
+    const errors = {
+      before: errorsAt(
+        before,
+        path,
+        reaches.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) })),
+      ),
+      after: errorsAt(after, path, reaches),
+    }
     if (!errors.before || !errors.after) {
       // The checker ran out of stack: nothing is proved.
       for (const edit of list) bad.add(keyOf(edit))
       continue
     }
     const known = new Set(errors.before.map(({ code, start }) => nameOf(code, start)))
-    const reaches = editedLines(list, files.get(path) as string)
     const directives: number[] = []
     unused.set(path, directives)
-    const placeOf = offsetsBefore(list)
     let fresh = 0
     for (const { code, start, end } of errors.after) {
       const was = placeOf(start)
@@ -138,26 +148,6 @@ function distinctEdits(usages: Usage[]): Map<string, Edit[]> {
     byPath.set(path, kept)
   }
   return byPath
-}
-
-interface CodeError {
-  code: number
-  start: number
-  end: number
-}
-
-/** Null where the checker runs out of stack. */
-function errorsOf({ program, file }: StripeProgram, path: string): CodeError[] | null {
-  const source = file(path)
-  if (!source) return []
-  try {
-    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-      ({ code, start = 0, length = 0 }) => ({ code, start, end: start + length }),
-    )
-  } catch (error) {
-    if (isTooMuch(error)) return null
-    throw error
-  }
 }
 
 /** Where an offset of the edited text stood before; `list` is read once for all of them. */

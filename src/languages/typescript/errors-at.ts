@@ -1,0 +1,74 @@
+/** What the compiler says of some places of a file: only the statements that hold them are checked. */
+import { ts } from './context.ts'
+import type { StripeProgram } from './program.ts'
+import { isTooMuch } from './work.ts'
+
+/** In UTF-16 code units. */
+export interface Range {
+  start: number
+  end: number
+}
+
+export interface CodeError extends Range {
+  code: number
+}
+
+/** The compiler's own way to answer an editor that shows a part of a file; its public types keep it to themselves. */
+type CheckNodes = (
+  file: ts.SourceFile,
+  token: undefined,
+  nodes: readonly ts.Node[],
+) => readonly ts.Diagnostic[]
+
+/**
+ * The syntax errors of a file, and the type errors of at least the statements that touch the ranges. Null where the
+ * checker runs out of stack.
+ */
+export function errorsAt(
+  { program, file }: StripeProgram,
+  path: string,
+  ranges: readonly Range[],
+): CodeError[] | null {
+  const source = file(path)
+  if (!source) return []
+  // An `@ts-expect-error` is unused where no error is found: for these, all of the file must be looked at.
+  const nodes = source.text.includes('@ts-expect-error') ? undefined : statementsAt(source, ranges)
+  const check = program.getSemanticDiagnostics as CheckNodes
+  try {
+    return [
+      ...program.getSyntacticDiagnostics(source),
+      ...(nodes ? check(source, undefined, nodes) : program.getSemanticDiagnostics(source)),
+    ].map(({ code, start = 0, length = 0 }) => ({ code, start, end: start + length }))
+  } catch (error) {
+    if (isTooMuch(error)) return null
+    throw error
+  }
+}
+
+/** The innermost statements that hold each range whole; all of the file where one spans several of its own. */
+function statementsAt(source: ts.SourceFile, ranges: readonly Range[]): readonly ts.Node[] | undefined {
+  const found = new Set<ts.Node>()
+  for (const { start, end } of ranges) {
+    let statement: ts.Node | undefined
+    for (let node: ts.Node | undefined = source; node; ) {
+      node = ts.forEachChild(node, (child) => (child.pos <= start && end <= child.end ? child : undefined))
+      if (node && isStatement(node)) statement = node
+    }
+    if (!statement) return undefined
+    found.add(statement)
+  }
+  return [...found]
+}
+
+/** What the checker takes on its own. A class is checked as a whole, and so is what a statement's head declares. */
+function isStatement(node: ts.Node): boolean {
+  const { parent } = node
+  return (
+    parent !== undefined &&
+    (ts.isSourceFile(parent) ||
+      ts.isBlock(parent) ||
+      ts.isModuleBlock(parent) ||
+      ts.isCaseClause(parent) ||
+      ts.isDefaultClause(parent))
+  )
+}

@@ -123,6 +123,11 @@ export type Bite =
       rename?: string
       /** Only an option that has one of these values, as code: `true`. */
       given?: readonly string[]
+      /**
+       * What only code that is there already has: a name that its file says, a module that it imports the name from.
+       * `lacks`: and a name that its file does not say.
+       */
+      already?: { says?: string; from?: string; lacks?: string }
     }
 
 /** Checks nothing at run time; it makes a change's file read as data and keeps its type in one place. */

@@ -1,5 +1,8 @@
 import { defineChange } from '../change.ts'
 
+/** Since 4.0.0 the package has this entry, and its hook returns the state. */
+const checkout = '@stripe/react-stripe-js/checkout'
+
 export default defineChange({
   apiVersion: '2025-09-30.clover',
   slug: 'update-init-checkout-synchronous',
@@ -22,5 +25,9 @@ const loaded = await checkout.loadActions()
 if (loaded.type === 'success') await loaded.actions.confirm()`,
   },
   claims: [],
-  bites: [{ browser: 'initCheckout' }, { browser: 'CheckoutProvider' }, { browser: 'useCheckout' }],
+  bites: [
+    { browser: 'initCheckout', already: { says: 'loadActions', lacks: 'fetchClientSecret' } },
+    { browser: 'CheckoutProvider', already: { from: checkout, lacks: 'fetchClientSecret' } },
+    { browser: 'useCheckout', already: { from: checkout } },
+  ],
 })

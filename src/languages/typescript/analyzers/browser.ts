@@ -18,14 +18,17 @@ export function analyzeBrowser(file: ts.SourceFile, context: Context): void {
   const isBrowser = loadsStripe.test(file.text) || (callsStripe.test(file.text) && !isServer.test(file.text))
   for (const node of nodesOf(file)) {
     if (!ts.isIdentifier(node)) continue
-    const found = (bites.get(node.text) ?? []).filter(({ bite }) => !bite.given || isGiven(node, bite.given))
+    const found = (bites.get(node.text) ?? []).filter(
+      ({ bite }) =>
+        (!bite.given || isGiven(node, bite.given)) && !(bite.already && isThere(node, bite.already)),
+    )
     if (found.length === 0) continue
     const certainty = isBrowser ? certaintyOf(node, context) : ofNamedStripe(node, context)
     if (certainty) for (const each of found) report(node, each, certainty, context)
   }
 }
 
-type BrowserBite = StringBite & { bite: { browser: string; rename?: string; given?: readonly string[] } }
+type BrowserBite = StringBite & { bite: Extract<StringBite['bite'], { browser: string }> }
 
 /** By name; one name may have changed more than once on the way: `initCheckout`. */
 type BrowserBites = ReadonlyMap<string, BrowserBite[]>
@@ -69,6 +72,20 @@ function isGiven(name: ts.Identifier, values: readonly string[]): boolean {
   return (
     ts.isPropertyAssignment(parent) && parent.name === name && values.includes(parent.initializer.getText())
   )
+}
+
+/** Whether the code around the name is that of the new version. */
+function isThere(
+  name: ts.Identifier,
+  { says, from, lacks }: NonNullable<BrowserBite['bite']['already']>,
+): boolean {
+  const { text } = name.getSourceFile()
+  if (lacks !== undefined && text.includes(lacks)) return false
+  if (says !== undefined && !text.includes(says)) return false
+  if (from === undefined) return true
+  const specifier = ts.isImportSpecifier(name.parent) ? name.parent : undefined
+  const module = specifier && ts.findAncestor(specifier, ts.isImportDeclaration)?.moduleSpecifier
+  return module !== undefined && ts.isStringLiteral(module) && module.text === from
 }
 
 /** `stripe.redirectToCheckout(…)` in a file that has its `stripe` from another one. */

@@ -94,6 +94,8 @@ export type Bite =
       read: string
       /** The field is `null` where it wasn't: reads that check for it are fine. */
       nullable?: true
+      /** What a call answers that expands the field is as before. */
+      unlessExpanded?: true
     }
   /** Requests that send a parameter: `accounts.create settings.payments`. */
   | { send: string }

@@ -32,6 +32,8 @@ export interface JumpRow {
   upgrade?: Upgrade
   /** The new name, where the element is only renamed. */
   rename?: { to: string; safety: 'safe' | 'unsafe'; reason?: string }
+  /** A call that expands the field still answers it. */
+  unlessExpanded?: true
   /** Nobody claims the row: only the types show it. */
   isGenerated?: true
 }
@@ -176,7 +178,8 @@ function behaviorRows(
     'read' in bite ? bite.read : 'send' in bite ? bite.send : 'value' in bite ? bite.value : bite.event
   const what = 'read' in bite && bite.nullable ? 'nullable' : 'behavior'
   const row = rowOf(element, 'event' in bite ? 'event_type' : undefined, what, change, surface)
-  return row === null ? [] : [{ row, change }]
+  if (row === null) return []
+  return [{ row, change, ...('read' in bite && bite.unlessExpanded ? { unlessExpanded: true } : {}) }]
 }
 
 function rowOf(

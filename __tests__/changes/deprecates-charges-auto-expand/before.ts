@@ -18,3 +18,5 @@ export async function reasons(id: string) {
   return refunds?.data.map((refund) => refund.reason) ?? []
 }
 export const isRefunded = (charge: Stripe.Charge) => Boolean(charge.refunds && charge.refunds.data.length > 0)
+export const names = async (id: string) =>
+  (await stripe.charges.retrieve(id, { expand: ['customer'] })).refunds?.data.length

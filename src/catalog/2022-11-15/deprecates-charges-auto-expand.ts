@@ -20,5 +20,5 @@ const { data: [refund] } = await stripe.refunds.list({ charge: charge.id, limit:
   },
   // Code that guards against `null` reads no refunds either: every read is told of, in the words of the title.
   claims: [{ element: 'charge.refunds', change: 'nullable', quiet: true }],
-  bites: [{ read: 'charge.refunds' }],
+  bites: [{ read: 'charge.refunds', unlessExpanded: true }],
 })

@@ -60,7 +60,7 @@ test.each(Object.entries(odd))('%s', async (_, [name, text]) => {
 test('a file that is too deep to read is named as skipped', async () => {
   const [name, text] = odd['thousands of brackets'] as [string, string]
   const { skipped } = await scanTexts({ 'good.ts': good, [name]: text }, { from: '2024-04-10' })
-  expect(skipped).toEqual([{ path: 'a.ts', reason: 'syntax-error' }])
+  expect(skipped).toEqual([{ path: 'a.ts', reason: 'too-deep' }])
 })
 
 test('a file with syntax errors is judged as far as it goes, and not edited', async () => {

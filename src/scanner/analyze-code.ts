@@ -5,6 +5,7 @@ import type { Candidates } from './candidates.ts'
 import { detectVersions, packageOf, sdkOf } from './from.ts'
 import type { Manifest } from './manifests.ts'
 import type { ModuleResolver } from './modules.ts'
+import { splitPrograms } from './split-programs.ts'
 import type { Stages } from './stages.ts'
 import type { VersionsAtHand } from './versions-at-hand.ts'
 
@@ -79,29 +80,37 @@ function analyzeBy(
     group.roots.push(root)
     groups.set(key, group)
   }
-  const results = [...groups].map(([key, { version, sdk, roots }]) => {
-    const known = memo.get(key)
-    if (known && known.roots.join('\0') === roots.join('\0')) return known.result
-    const files = stages.time('find candidates', () => candidates.withImports(roots))
-    const [surface, jump] = stages.time('surfaces and jumps', () => [
-      versions.surface(version),
-      versions.jumpFrom(version, sdk),
-    ])
-    const result = language.analyze({
-      files: new Map(files.map((path) => [path, texts.get(path) as string])),
-      roots,
-      resolver,
-      // The SDK's own members are those of the release at hand, whatever version is pinned in the code.
-      from: sdk === null ? surface : { ...surface, sdk },
-      to: versions.target,
-      jump,
-      target: to,
-      permissions,
-      verify,
-      stages,
+  let left: number | undefined
+  const results = [...groups].flatMap(([group, { version, sdk, roots: all }]) => {
+    const split = stages.time('find candidates', () =>
+      splitPrograms(all, candidates.withImports, texts, left),
+    )
+    left = split.left
+    const judged = split.parts.map(({ roots, files }, index) => {
+      const key = `${group} ${index}`
+      const known = memo.get(key)
+      if (known && known.roots.join('\0') === roots.join('\0')) return known.result
+      const [surface, jump] = stages.time('surfaces and jumps', () => [
+        versions.surface(version),
+        versions.jumpFrom(version, sdk),
+      ])
+      const result = language.analyze({
+        files: new Map(files.map((path) => [path, texts.get(path) as string])),
+        roots,
+        resolver,
+        // The SDK's own members are those of the release at hand, whatever version is pinned in the code.
+        from: sdk === null ? surface : { ...surface, sdk },
+        to: versions.target,
+        jump,
+        target: to,
+        permissions,
+        verify,
+        stages,
+      })
+      memo.set(key, { roots, result })
+      return result
     })
-    memo.set(key, { roots, result })
-    return result
+    return [...judged, { ...nothingFound, skipped: split.skipped }]
   })
   return {
     usages: results.flatMap((each) => each.usages),

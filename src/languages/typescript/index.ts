@@ -89,7 +89,7 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
     for (const file of program.program.getSourceFiles()) {
       const path = program.pathOf(file)
       if (!roots.has(path) || program.file(path) !== file) continue
-      if (isBroken(program, path)) skipped.set(path, 'syntax-error')
+      if (isBroken(program, path)) skipped.set(path, program.tooDeep.has(path) ? 'too-deep' : 'syntax-error')
       openAccount(program.checker)
       try {
         analyzeFile(file, closed, context)
@@ -111,7 +111,17 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
     report.usages.push(...usages)
     Object.assign(verified, { files: compared, errors: fresh, unexplained: usages.length })
   }
+  forget(cache)
   return { ...report, skipped: [...skipped].map(([path, reason]) => ({ path, reason })), verified }
+}
+
+/** Text that stays parsed for the next program of the scan; its trees take some twenty times as much memory. */
+const mostParsed = 8_000_000
+
+function forget(cache: ParseCache): void {
+  let size = 0
+  for (const file of cache.values()) size += file.text.length
+  if (size > mostParsed) cache.clear()
 }
 
 /** A scan has one resolver, and often several programs over the same files: they share what is parsed. */

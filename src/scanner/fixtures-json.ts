@@ -1,5 +1,7 @@
-/** JSON files that hold Stripe's objects: fixtures, recorded answers. */
+/** JSON that holds Stripe's objects: fixtures, recorded answers and requests. */
 import { type Node, parseTree } from 'jsonc-parser'
+import type { HttpCall } from './http/call.ts'
+import { mayHoldRequests, requestIn } from './http/recorded.ts'
 import { type DataObject, type DataScope, type DataValue, isStripeData, oldData } from './old-data.ts'
 import type { Usage } from './usage.ts'
 
@@ -11,14 +13,41 @@ const looksLikeObject = /^\s*[{[]/
 
 /** Whether a file may hold such data, by its text alone: most JSON is something else. */
 export function mayHoldStripeData(path: string, text: string): boolean {
-  return (
-    path.endsWith('.json') &&
-    /\\?"object\\?"\s*:/.test(text) &&
-    /livemode|stripe|"[a-z]{2,12}_\w{6,}\\?"/.test(text)
-  )
+  return /\.(?:json|har)$/.test(path) && (saysObject(text) || mayHoldRequests(text))
 }
 
-export function judgeJson(path: string, text: string, scope: DataScope): Usage[] {
+function saysObject(text: string): boolean {
+  return /\\?"object\\?"\s*:/.test(text) && /livemode|stripe|"[a-z]{2,12}_\w{6,}\\?"/.test(text)
+}
+
+export interface JsonFindings {
+  usages: Usage[]
+  calls: HttpCall[]
+}
+
+export function judgeJson(path: string, text: string, scope: DataScope): JsonFindings {
+  const calls: HttpCall[] = []
+  const isSent = text.includes('"template_version"') && /"fixtures"\s*:/.test(text)
+  const take = mayHoldRequests(text)
+    ? (node: Node) => {
+        const call = calls.length < mostFindings ? requestIn(node, text, path, isSent) : null
+        if (call) calls.push(call)
+      }
+    : null
+  return { usages: judgeTree(path, text, scope, take), calls }
+}
+
+/** What of one body of JSON is old, an answer in a file of another kind: offsets are those in the body. */
+export function judgeBody(path: string, body: string, scope: DataScope): Usage[] {
+  return saysObject(body) ? judgeTree(path, body, scope, null) : []
+}
+
+function judgeTree(
+  path: string,
+  text: string,
+  scope: DataScope,
+  take: ((node: Node) => void) | null,
+): Usage[] {
   if (isNestedTooDeep(text)) return []
   const tree = parseTree(text.replace(/^\uFEFF/, ' '))
   const usages: Usage[] = []
@@ -30,6 +59,7 @@ export function judgeJson(path: string, text: string, scope: DataScope): Usage[]
     const stack = [root]
     for (let node = stack.pop(); node && usages.length < mostFindings; node = stack.pop()) {
       if (node.type === 'object') {
+        if (!inside) take?.(node)
         const object = dataOf(node)
         if (isStripeData(object, false, scope)) {
           const found = oldData(object, path, scope)
@@ -39,7 +69,7 @@ export function judgeJson(path: string, text: string, scope: DataScope): Usage[]
         }
       } else if (node.type === 'string' && depth === 0 && looksLikeObject.test(node.value as string)) {
         const body = node.value as string
-        const recorded = mayHoldStripeData(path, body) && !isNestedTooDeep(body) ? parseTree(body) : undefined
+        const recorded = saysObject(body) && !isNestedTooDeep(body) ? parseTree(body) : undefined
         if (recorded) visit(recorded, 1, node)
       }
       stack.push(...(node.children ?? []).toReversed())

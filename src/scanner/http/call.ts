@@ -21,6 +21,8 @@ export interface HttpCall {
   /** The `Stripe-Version` that is sent along, where it can be read. */
   version: string | null
   certainty: Certainty
+  /** It is not sent: a test expects it, or it was written down when it was sent. */
+  isRecorded?: true
 }
 
 /** One thing that is sent, in the query or in the body. */

@@ -21,6 +21,11 @@ export interface HttpScope {
 }
 
 export function judgeHttpCall(call: HttpCall, scope: HttpScope): Usage[] {
+  const usages = judgeRoute(call, scope)
+  return call.isRecorded ? usages.map(asRecorded) : usages
+}
+
+function judgeRoute(call: HttpCall, scope: HttpScope): Usage[] {
   return operationsAt(call.verb, call.route, scope.from).flatMap((operation) => {
     const gone = methodRows(scope.jump)
       .get(operation)
@@ -37,6 +42,8 @@ function judgeOperation(operation: string, call: HttpCall, scope: HttpScope): Us
     const key = call.keys.find((each) => isHit(each, row, scope.to))
     return key ? [{ row, usage: usageOf(key.place, row, call, scope) }] : []
   })
+  // Who expects a request need not expect all of it, and asks nothing of Stripe.
+  if (call.isRecorded) return [...told.map(({ usage }) => usage), ...judgeExpand(operation, call, scope)]
   const missing = rows.filter(
     (row) => isMissing(row, call) && !told.some((each) => each.row.change === row.change),
   )
@@ -50,6 +57,16 @@ function judgeOperation(operation: string, call: HttpCall, scope: HttpScope): Us
     ...judgeExpand(operation, call, scope),
     ...judgePermissions(operation, call),
   ]
+}
+
+function asRecorded(usage: Usage): Usage {
+  return {
+    ...usage,
+    title: 'Recorded request in an old shape',
+    why: 'Tests that rest on it pass although Stripe no longer takes such a request.',
+    todo: 'Expect or record the request that the code makes on the target version.',
+    fix: null,
+  }
 }
 
 const methods = new WeakMap<Jump, Map<string, JumpRow[]>>()

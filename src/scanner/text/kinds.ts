@@ -11,7 +11,7 @@ const packages =
   /^(?:requirements[\w.-]*\.txt|pyproject\.toml|poetry\.lock|uv\.lock|Pipfile(?:\.lock)?|Gemfile(?:\.lock)?|[\w-]+\.gemspec|composer\.(?:json|lock)|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|[\w.-]+\.csproj|Directory\.Packages\.props)$/
 const commands =
   /^(?:[\w.-]+\.(?:sh|bash|zsh|ya?ml|mk)|(?:[\w.-]+\.)?Dockerfile(?:\.[\w.-]+)?|Makefile|GNUmakefile|justfile|Justfile|Procfile)$/
-const settings = /^(?:\.env[\w.-]*|[\w.-]+\.env|\.envrc|[\w.-]+\.(?:tf|tfvars|toml|json))$/
+const settings = /^(?:\.env[\w.-]*|[\w.-]+\.env|\.envrc|[\w.-]+\.(?:tf|tfvars|toml|json|har))$/
 const prose = /\.(?:md|mdx|markdown)$/i
 const requests = /\.(?:http|rest)$/
 const program = /\.(?:py|rb|php|go|java|kt|cs|html?|vue|svelte|astro|erb|ejs|hbs|liquid)$/

@@ -1,12 +1,14 @@
 /** Scripts, configuration, documentation and other languages: what they send to Stripe, and which versions they name. */
 import type { Change } from '../../catalog/change.ts'
-import { judgeJson, mayHoldStripeData } from '../fixtures-json.ts'
+import { judgeBody, judgeJson, mayHoldStripeData } from '../fixtures-json.ts'
 import type { HttpCall, Place } from '../http/call.ts'
 import { type HttpScope, judgeHttpCall } from '../http/judge.ts'
 import type { InventoryEntry } from '../inventory.ts'
 import { indexLines } from '../lines.ts'
+import type { DataScope } from '../old-data.ts'
 import { dirname, join } from '../paths.ts'
 import type { Usage } from '../usage.ts'
+import { mayBeCassette, readCassette } from './cassettes.ts'
 import type { Origin } from './command-call.ts'
 import { curlCalls } from './curl.ts'
 import { httpFileCalls } from './http-file.ts'
@@ -51,8 +53,9 @@ export function scanText(texts: ReadonlyMap<string, string>, { scopeOf }: TextSc
       continue
     }
     if (mayHoldStripeData(path, text)) {
-      const { from, to, jump } = scopeOf(path, null)
-      found.usages.push(...judgeJson(path, text, { surface: from, target: to, jump }))
+      const { usages, calls } = judgeJson(path, text, dataScope(path))
+      found.usages.push(...usages)
+      judge(calls, path, kind)
     }
     if (!/stripe/i.test(text)) continue
     if (kind === 'packages') {
@@ -68,9 +71,29 @@ export function scanText(texts: ReadonlyMap<string, string>, { scopeOf }: TextSc
         ...versions.map((each) => cliVersion(path, lines.positionAt(each.offset).line, each.text)),
       )
       judge(calls, path, kind)
+      if (mayBeCassette(path, text)) scanCassette(path, text)
     }
   }
   return found
+
+  function dataScope(path: string): DataScope {
+    const { from, to, jump } = scopeOf(path, null)
+    return { surface: from, target: to, jump }
+  }
+
+  function scanCassette(path: string, text: string): void {
+    const { calls, bodies } = readCassette(text, originOf(path))
+    judge(calls, path, 'commands')
+    for (const { text: body, start, end, offsetAt } of bodies) {
+      const usages = judgeBody(path, body, dataScope(path))
+      found.usages.push(
+        ...usages.map((each) => ({
+          ...each,
+          ...(offsetAt ? { start: offsetAt(each.start), end: offsetAt(each.end) } : { start, end }),
+        })),
+      )
+    }
+  }
 
   function scanScripts(path: string, text: string): void {
     const lines = indexLines(text)

@@ -1,4 +1,5 @@
 /** Object literals that look like Stripe's answers, in the shape of an older version: fixtures and mocks. */
+import { judgeBody } from '../../../scanner/fixtures-json.ts'
 import {
   type DataEntry,
   type DataObject,
@@ -26,12 +27,23 @@ export function analyzeFixtures(file: ts.SourceFile, context: Context): void {
       found += report(object, path, scope, context)
       continue
     }
+    if (ts.isStringLiteralLike(node) && looksLikeBody(node.text)) {
+      const [usage] = judgeBody(path, node.text, scope)
+      const place = { start: node.getStart(), end: node.getEnd() }
+      if (usage) context.report.usages.push({ ...usage, ...place })
+      found += usage ? 1 : 0
+    }
     const below: ts.Node[] = []
     ts.forEachChild(node, (child) => {
       below.push(child)
     })
     stack.push(...below.reverse())
   }
+}
+
+/** An answer that is kept as text: `'{"id":"in_1","object":"invoice",…}'`. */
+function looksLikeBody(text: string): boolean {
+  return text.length > 40 && /^\s*[{[]/.test(text) && text.includes('"object"')
 }
 
 function report(object: DataObject, path: string, scope: DataScope, context: Context): number {

@@ -2,6 +2,7 @@
 import type { HttpCall } from '../../../scanner/http/call.ts'
 import { judgeHttpCall } from '../../../scanner/http/judge.ts'
 import { type Context, isMemberAccess, memberName, nodesOf, propertyName, ts, unwrap } from '../context.ts'
+import { isHandler, mockedRequest } from '../http/mocks.ts'
 import { addQuery, placeOf, requestOf } from '../http/request.ts'
 import { sentIn } from '../http/sent.ts'
 import { textOf, unknown } from '../http/url.ts'
@@ -50,7 +51,9 @@ function otherRequest(call: ts.CallExpression, context: Context): HttpCall | nul
   const callee = unwrap(call.expression)
   const name = ts.isIdentifier(callee) ? callee.text : (memberName(callee) ?? '')
   const isRequest = requesting.test(name) || isAsked(call)
-  return (isRequest ? requestOf(call, context) : null) ?? wrappedRequest(call, context)
+  const sent = isRequest ? requestOf(call, context) : null
+  if (sent && isHandler(call)) return { ...sent, isComplete: false, certainty: 'likely', isRecorded: true }
+  return sent ?? (isRequest ? mockedRequest(call, context) : null) ?? wrappedRequest(call, context)
 }
 
 /** `api('customers', { method: 'POST' })`, `http({ url: '/customers', method: 'post' })`. */

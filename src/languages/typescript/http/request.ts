@@ -215,7 +215,7 @@ export function addQuery(query: string, place: ts.Node, sent: Sent, context: Con
 }
 
 /** `request.post(url).type('form').send({ … })`. */
-function readChain(call: ts.CallExpression, parts: Parts, context: Context): void {
+export function readChain(call: ts.CallExpression, parts: Parts, context: Context): void {
   for (let at: ts.Expression = call; ; ) {
     const member = at.parent
     if (!ts.isPropertyAccessExpression(member) || !ts.isCallExpression(member.parent)) return

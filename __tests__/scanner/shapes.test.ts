@@ -5,9 +5,10 @@ import { builtShapes } from './shapes/built.ts'
 import { calls } from './shapes/calls.ts'
 import { client } from './shapes/client.ts'
 import { data } from './shapes/data.ts'
+import { inferredShapes } from './shapes/inferred.ts'
 import { reads } from './shapes/reads.ts'
 
-describe.each(Object.entries({ ...reads, ...calls, ...builtShapes, ...client, ...data }))(
+describe.each(Object.entries({ ...reads, ...calls, ...builtShapes, ...inferredShapes, ...client, ...data }))(
   '%s',
   (_, shapes) => {
     test.each(shapes)('$name', async ({ jump: [from, to], files, findings, unresolved = [] }) => {

@@ -1,20 +1,26 @@
 /** The strings of an `expand` list, however the list was built. */
 import { pushedTo } from './array-elements.ts'
 import { type Context, isMemberAccess, memberName, nodesOf, symbolOf, ts, unwrap } from './context.ts'
-import { trace } from './trace.ts'
+import { returnedFrom, trace } from './trace.ts'
 import { spend } from './work.ts'
 
 const maxDepth = 6
 /** A helper that is called from more places is told of in none of them. */
 const maxCalls = 40
 
-export function stringsOf(list: ts.Expression, context: Context, depth = 0): ts.StringLiteralLike[] {
+export interface ExpandString {
+  text: string
+  /** Where it is written: with other text than this where the code puts it together. */
+  node: ts.Expression
+}
+
+export function stringsOf(list: ts.Expression, context: Context, depth = 0): ExpandString[] {
   if (depth > maxDepth) return []
   const { checker } = context
   const within = (next: ts.Expression) => stringsOf(next, context, depth + 1)
   return trace(list, checker).flatMap(({ node, variable }) => {
     spend(checker)
-    if (ts.isStringLiteralLike(node)) return [node]
+    if (ts.isStringLiteralLike(node)) return [{ text: node.text, node }]
     // `condition && 'customer'`, `condition && ['customer']`
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
       return within(node.right)
@@ -24,15 +30,76 @@ export function stringsOf(list: ts.Expression, context: Context, depth = 0): ts.
         within(ts.isSpreadElement(each) ? each.expression : each),
       )
     }
-    if (ts.isCallExpression(node)) {
-      const callee = unwrap(node.expression)
-      const name = isMemberAccess(callee) ? memberName(callee) : null
-      if (!isMemberAccess(callee)) return []
-      if (name === 'concat') return [callee.expression, ...node.arguments].flatMap(within)
-      return name === 'filter' || name === 'slice' ? within(callee.expression) : []
-    }
-    return ts.isIdentifier(node) ? passedAs(node, context).flatMap(within) : []
+    if (ts.isCallExpression(node)) return ofCall(node, within, context)
+    if (ts.isIdentifier(node)) return passedAs(node, context).flatMap(within)
+    const text = textOf(node, new Map(), context)
+    return text === null ? [] : [{ text, node }]
   })
+}
+
+function ofCall(
+  call: ts.CallExpression,
+  within: (next: ts.Expression) => ExpandString[],
+  context: Context,
+): ExpandString[] {
+  const callee = unwrap(call.expression)
+  const name = isMemberAccess(callee) ? memberName(callee) : null
+  if (!isMemberAccess(callee)) return []
+  if (name === 'concat') return [callee.expression, ...call.arguments].flatMap(within)
+  if (name === 'map') return mapped(within(callee.expression), call.arguments[0], context)
+  if (name === 'split')
+    return within(callee.expression).flatMap(({ text, node }) =>
+      text.split(/[\s,]+/).map((each) => ({ text: each, node })),
+    )
+  return name === 'filter' || name === 'slice' ? within(callee.expression) : []
+}
+
+/** ``paths.map((path) => `data.${path}`)`` */
+function mapped(
+  strings: readonly ExpandString[],
+  made: ts.Expression | undefined,
+  context: Context,
+): ExpandString[] {
+  const [parameter] = made && ts.isArrowFunction(made) ? made.parameters : []
+  const symbol = parameter && context.checker.getSymbolAtLocation(parameter.name)
+  const [body] = made && symbol ? returnedFrom(made as ts.ArrowFunction) : []
+  if (!symbol || !body) return []
+  return strings.flatMap(({ text, node }) => {
+    const whole = textOf(body, new Map([[symbol, text]]), context)
+    return whole === null ? [] : [{ text: whole, node }]
+  })
+}
+
+/** A text that is put together of constants; null where a part is anything. */
+function textOf(
+  expression: ts.Expression,
+  bound: ReadonlyMap<ts.Symbol, string>,
+  context: Context,
+  depth = 0,
+): string | null {
+  const node = unwrap(expression)
+  const part = (next: ts.Expression) => textOf(next, bound, context, depth + 1)
+  if (depth > maxDepth) return null
+  if (ts.isStringLiteralLike(node)) return node.text
+  if (ts.isTemplateExpression(node)) {
+    const parts = node.templateSpans.map(({ expression, literal }) => {
+      const text = part(expression)
+      return text === null ? null : text + literal.text
+    })
+    return parts.includes(null) ? null : node.head.text + parts.join('')
+  }
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) {
+    const [left, right] = [part(node.left), part(node.right)]
+    return left === null || right === null ? null : left + right
+  }
+  if (!ts.isIdentifier(node)) return null
+  const symbol = symbolOf(node, context.checker)
+  const known = symbol && bound.get(symbol)
+  if (known !== undefined) return known
+  const [value, ...others] = trace(node, context.checker)
+  if (value && value.node !== node) return others.length > 0 ? null : part(value.node)
+  const [passed, ...more] = passedAs(node, context)
+  return passed && more.length === 0 ? part(passed) : null
 }
 
 /** What calls in the same file pass as this parameter. */

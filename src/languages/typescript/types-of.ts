@@ -1,4 +1,5 @@
 /** Types where the checker gives up: it answers `any` for a part of what may be `null` or lacks the part in one case. */
+import { handedTo, loopedOver } from './callbacks.ts'
 import {
   type Context,
   isAny,
@@ -31,20 +32,106 @@ export function typesOf(expression: ts.Expression, checker: Checker, depth = 0):
   const node = unwrap(expression)
   if (isMemberAccess(node)) {
     const name = memberName(node)
-    return name === null ? [] : typesOfProperty(typesOf(node.expression, checker, depth + 1), name, checker)
+    if (name === null) return elementTypesOf(node.expression, checker, depth + 1)
+    const found = typesOfProperty(typesOf(node.expression, checker, depth + 1), name, checker)
+    return found.length > 0 ? found : typesOfAnswer(node.expression, name, checker)
   }
+  if (ts.isCallExpression(node)) return typesOfCall(node, checker, depth + 1)
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
     return typesOf(node.left, checker, depth + 1)
   const declaration = ts.isIdentifier(node) ? symbolOf(node, checker)?.valueDeclaration : undefined
   if (!declaration) return []
   if (ts.isVariableDeclaration(declaration) && !declaration.type) {
+    const looped = loopedOver(declaration)
+    if (looped) return elementTypesOf(looped, checker, depth + 1)
     const symbol = symbolOf(node, checker) as ts.Symbol
     const values = declaration.initializer
       ? [declaration.initializer]
       : assignmentsTo(symbol, declaration, checker)
     return values.slice(0, maxValues).flatMap((value) => typesOf(value, checker, depth + 1))
   }
+  if (ts.isParameter(declaration)) return typesOfParameter(declaration, checker, depth + 1)
   return ts.isBindingElement(declaration) ? typesOfBinding(declaration, checker, depth + 1) : []
+}
+
+/** What a callback is handed: an element of a list, the answer of a promise or, after an error, of the call. */
+function typesOfParameter(parameter: ts.ParameterDeclaration, checker: Checker, depth: number): ts.Type[] {
+  const made = parameter.parent
+  if (parameter.type || depth > maxDepth) return []
+  const index = made.parameters.indexOf(parameter)
+  const handed = index === 0 ? handedTo(made) : null
+  if (handed?.isElement) return elementTypesOf(handed.value, checker, depth)
+  if (handed) return awaited(typesOf(handed.value, checker, depth), checker)
+  const call = made.parent
+  const isAnswer =
+    index === 1 &&
+    ts.isCallExpression(call) &&
+    call.arguments.at(-1) === made &&
+    /^_?e(?:rr(?:or)?)?$/i.test(made.parameters[0]?.name.getText() ?? '')
+  return isAnswer ? awaited(membersOf(checker.getTypeAtLocation(call), checker), checker) : []
+}
+
+function awaited(types: readonly ts.Type[], checker: Checker): ts.Type[] {
+  return types.flatMap((type) => membersOf(checker.getAwaitedType(type) ?? type, checker))
+}
+
+/** Lists that the checker lost: `all = all.concat(page.data)`, `all = [...all, ...page.data]`, `all.push(...page.data)`. */
+function elementTypesOf(list: ts.Expression, checker: Checker, depth: number): ts.Type[] {
+  if (depth > maxDepth) return []
+  const known = elementTypes(typesOf(list, checker, depth + 1), checker)
+  if (known.length > 0) return known
+  const within = (next: ts.Expression) => elementTypesOf(next, checker, depth + 1)
+  const node = unwrap(list)
+  if (ts.isArrayLiteralExpression(node))
+    return node.elements
+      .slice(0, maxValues)
+      .flatMap((each) => (ts.isSpreadElement(each) ? within(each.expression) : []))
+  if (ts.isCallExpression(node)) {
+    const callee = unwrap(node.expression)
+    const name = isMemberAccess(callee) ? memberName(callee) : null
+    if (!isMemberAccess(callee) || name === null) return []
+    if (name === 'concat') return [callee.expression, ...node.arguments.slice(0, maxValues)].flatMap(within)
+    return /^(?:filter|slice|sort|reverse|toSorted)$/.test(name) ? within(callee.expression) : []
+  }
+  const symbol = ts.isIdentifier(node) ? symbolOf(node, checker) : undefined
+  const declaration = symbol?.valueDeclaration
+  if (!symbol || !declaration || !ts.isVariableDeclaration(declaration) || declaration.type) return []
+  const assigned = assignmentsTo(symbol, declaration, checker).slice(0, maxValues)
+  // What it is made of already is told by the rest of it.
+  return [...(declaration.initializer ? [declaration.initializer] : []), ...assigned].flatMap(within)
+}
+
+/** The types of the elements of lists; empty for what is no list, or one of anything. */
+export function elementTypes(lists: readonly ts.Type[], checker: Checker): ts.Type[] {
+  return lists.flatMap((list) => {
+    const element = checker.getIndexTypeOfType(list, ts.IndexKind.Number)
+    return element && !(list.flags & ts.TypeFlags.StringLike) ? membersOf(element, checker) : []
+  })
+}
+
+/** `list.find(…)` of a list that the checker lost, or a generic function of elsewhere. */
+function typesOfCall(call: ts.CallExpression, checker: Checker, depth: number): ts.Type[] {
+  const callee = unwrap(call.expression)
+  const picks = isMemberAccess(callee) && /^(?:at|find|findLast|pop|shift)$/.test(memberName(callee) ?? '')
+  const found = picks ? elementTypesOf(callee.expression, checker, depth) : []
+  return found.length > 0 ? found : typesOfGeneric(call, checker)
+}
+
+/** What a function of a package that isn't installed is told to give: `request<T>()`. */
+function typesOfGeneric(call: ts.CallExpression, checker: Checker): ts.Type[] {
+  const [given] = call.typeArguments ?? []
+  if (!given || !isAny(checker.getTypeAtLocation(call.expression))) return []
+  return membersOf(checker.getTypeFromTypeNode(given), checker)
+}
+
+/** `useQuery<T>().data`, `axios.get<T>().data`, `useRef<T>().current`. */
+function typesOfAnswer(answer: ts.Expression, name: string, checker: Checker): ts.Type[] {
+  if (name !== 'data' && name !== 'current') return []
+  const node = unwrap(answer)
+  const declared = ts.isIdentifier(node) ? symbolOf(node, checker)?.valueDeclaration : undefined
+  const value = declared && ts.isVariableDeclaration(declared) && declared.initializer
+  const call = value ? unwrap(value) : node
+  return ts.isCallExpression(call) ? typesOfGeneric(call, checker) : []
 }
 
 /** The types of what a pattern takes apart: `t.purchase_details` in `const { fuel } = t.purchase_details`. */
@@ -56,14 +143,27 @@ export function typesOfPattern(pattern: ts.BindingPattern, checker: Checker, dep
   if (ts.isBindingElement(owner)) return [...typesOfBinding(owner, checker, depth + 1), ...known]
   if (ts.isVariableDeclaration(owner) && owner.initializer)
     return [...typesOf(owner.initializer, checker, depth + 1), ...known]
+  if (ts.isVariableDeclaration(owner)) {
+    const looped = loopedOver(owner)
+    return looped ? [...elementTypesOf(looped, checker, depth + 1), ...known] : known
+  }
+  if (ts.isParameter(owner)) return [...typesOfParameter(owner, checker, depth + 1), ...known]
   return known
 }
 
 function typesOfBinding(element: ts.BindingElement, checker: Checker, depth: number): ts.Type[] {
+  const whole = element.parent.parent
+  const value = ts.isVariableDeclaration(whole) ? whole.initializer : undefined
+  if (ts.isArrayBindingPattern(element.parent)) {
+    // `const [subscription] = useState<T>()`
+    const isFirst = element.parent.elements[0] === element
+    return isFirst && value ? typesOf(value, checker, depth + 1) : []
+  }
   const name =
     propertyName(element.propertyName) ?? (ts.isIdentifier(element.name) ? element.name.text : null)
-  if (name === null || !ts.isObjectBindingPattern(element.parent) || element.dotDotDotToken) return []
-  return typesOfProperty(typesOfPattern(element.parent, checker, depth), name, checker)
+  if (name === null || element.dotDotDotToken) return []
+  const found = typesOfProperty(typesOfPattern(element.parent, checker, depth), name, checker)
+  return found.length === 0 && value ? typesOfAnswer(value, name, checker) : found
 }
 
 function typesOfProperty(types: readonly ts.Type[], name: string, checker: Checker): ts.Type[] {

@@ -1,7 +1,17 @@
 /** What names in code do: read, write, take apart, or refer to a type; and how each is given another name. */
 import type { TextEdit } from '../../fixes/edit.ts'
-import { type Context, symbolOf, ts } from './context.ts'
-import { typesOf, typesOfPattern } from './types-of.ts'
+import {
+  type Context,
+  isAny,
+  isMemberAccess,
+  memberName,
+  propertyName,
+  symbolOf,
+  ts,
+  unwrap,
+} from './context.ts'
+import { outermost } from './trace.ts'
+import { elementTypes, typesOf, typesOfPattern } from './types-of.ts'
 
 export type Name = ts.Identifier | ts.StringLiteralLike
 
@@ -15,6 +25,8 @@ export interface Use {
   expression?: ts.Expression
   /** What reads, for guards: an access, or an element of a pattern. */
   reads?: ts.Expression | ts.BindingElement
+  /** The name goes to a function that nothing types: what it does is told by what it is called. */
+  isHanded?: boolean
 }
 
 export function useOf(name: Name, context: Context): Use | null {
@@ -67,17 +79,68 @@ export function useOf(name: Name, context: Context): Use | null {
       rename: (to) => replace(name, to),
     }
   }
-  return null
+  return ts.isStringLiteralLike(name) ? keyValueUse(name, checker) : null
 }
 
 /** The type that `'key'` is a key of: in `T['key']`, in `Pick<T, 'key' | …>` and `Omit<T, 'key'>`. */
 function ownerOfKey(key: ts.LiteralTypeNode): ts.TypeNode | null {
-  if (ts.isIndexedAccessTypeNode(key.parent)) return key.parent.objectType
   const argument = ts.isUnionTypeNode(key.parent) ? key.parent : key
   const reference = argument.parent
+  if (ts.isIndexedAccessTypeNode(reference) && reference.indexType === argument) return reference.objectType
   if (!ts.isTypeReferenceNode(reference) || !ts.isIdentifier(reference.typeName)) return null
   const [owner, keys] = reference.typeArguments ?? []
   return keys === argument && owner && /^(Pick|Omit)$/.test(reference.typeName.text) ? owner : null
+}
+
+/** A string that is a key of a type by its own type, `const key: keyof T`, or that names a member of what a call is given. */
+function keyValueUse(name: ts.StringLiteralLike, checker: ts.TypeChecker): Use | null {
+  const rename = (to: string) => replace(name, to)
+  const contextual = checker.getContextualType(name)
+  const keyed = [...(contextual ? ownersOfKeys(contextual) : []), ...ownersInCall(name, checker)]
+  if (keyed.length > 0) return { symbols: propertiesOf(keyed, name.text, checker), kind: 'read', rename }
+  const owner = lookedUpIn(name)
+  if (!owner) return null
+  const types = typesOf(owner, checker).flatMap((type) => [type, ...elementTypes([type], checker)])
+  return { symbols: propertiesOf(types, name.text, checker), kind: 'read', isHanded: true, rename }
+}
+
+/** `T` of `keyof T`, also where it is the constraint of a parameter's type. */
+function ownersOfKeys(type: ts.Type): ts.Type[] {
+  const known = type.flags & ts.TypeFlags.TypeParameter ? type.getConstraint() : type
+  if (!known) return []
+  const origin = (known as { origin?: ts.Type }).origin
+  const parts = [known, ...(origin ? [origin] : []), ...(origin?.isUnion() ? origin.types : [])]
+  return parts.flatMap((each) => (each.flags & ts.TypeFlags.Index ? [(each as ts.IndexType).type] : []))
+}
+
+/** The `T` of a call of `<T, K extends keyof T>(whole: T, key: K)`. */
+function ownersInCall(name: ts.StringLiteralLike, checker: ts.TypeChecker): ts.Type[] {
+  const call = name.parent
+  if (!ts.isCallExpression(call) || call.arguments.length < 2) return []
+  const index = call.arguments.indexOf(name)
+  const declared = index < 0 ? undefined : checker.getResolvedSignature(call)?.declaration?.parameters[index]
+  if (!declared || !ts.isParameter(declared) || !declared.type) return []
+  return ownersOfKeys(checker.getTypeFromTypeNode(declared.type)).flatMap((owner) =>
+    owner.flags & ts.TypeFlags.TypeParameter
+      ? call.arguments.flatMap((each) => (each === name ? [] : typesOf(each, checker)))
+      : [owner],
+  )
+}
+
+const lookingUp =
+  /^(?:pick|omit|get|has|prop|property|pluck|result|unset|hasOwn|spyOn|stub|replace|(?:map|sort|order|sum|max|min|mean|group|key|uniq)(?:By)?)$/
+
+/** `x` of `pick(x, 'key')`, `pick(x, ['key'])`, `jest.spyOn(x, 'key')`, `x.hasOwnProperty('key')`. */
+function lookedUpIn(name: ts.StringLiteralLike): ts.Expression | null {
+  const argument = ts.isArrayLiteralExpression(name.parent) ? name.parent : name
+  const call = argument.parent
+  if (!ts.isCallExpression(call) || call.expression === argument) return null
+  const callee = unwrap(call.expression)
+  const called = ts.isIdentifier(callee) ? callee.text : isMemberAccess(callee) ? memberName(callee) : null
+  if (called === null) return null
+  if (called === 'hasOwnProperty' && isMemberAccess(callee)) return callee.expression
+  const [owner] = call.arguments
+  return owner && owner !== argument && lookingUp.test(called) ? owner : null
 }
 
 /** `'key' in x`. */
@@ -116,13 +179,57 @@ function keyUse(property: ts.ObjectLiteralElementLike, name: Name, checker: ts.T
       rename: (to) => replace(name, to),
     }
   }
-  const contextual = checker.getContextualType(literal)
+  const contextual = contextualType(literal, checker)
   if (!contextual) return null
   return {
     symbols: properties(contextual, name.text, checker),
     kind: 'write',
     rename: (to) => replace(name, to),
   }
+}
+
+/** The type that is expected of a literal, or that an assertion gives it: `{ … } as unknown as T`. */
+function contextualType(literal: ts.ObjectLiteralExpression, checker: ts.TypeChecker): ts.Type | undefined {
+  const expected = checker.getContextualType(literal)
+  if (expected && !isAny(expected)) return expected
+  const path: (string | null)[] = []
+  let at: ts.Expression = literal
+  for (let depth = 0; depth < maxDepth && !saysObject(at); depth++) {
+    const whole = outermost(at)
+    if (whole !== at) return typesAlong(checker.getTypeAtLocation(whole), path, checker)[0]
+    const { parent } = at
+    if (ts.isArrayLiteralExpression(parent)) {
+      path.unshift(null)
+      at = parent
+    } else if (ts.isPropertyAssignment(parent) && propertyName(parent.name) !== null) {
+      path.unshift(propertyName(parent.name))
+      at = parent.parent
+    } else break
+  }
+  return expected
+}
+
+const maxDepth = 12
+
+/** What says which object of Stripe's it is is judged as a whole, as test data. */
+function saysObject(literal: ts.Expression): boolean {
+  return (
+    ts.isObjectLiteralExpression(literal) &&
+    literal.properties.some(({ name }) => propertyName(name) === 'object')
+  )
+}
+
+/** The type below others, by names of members; null steps into the elements of a list. */
+function typesAlong(type: ts.Type, path: readonly (string | null)[], checker: ts.TypeChecker): ts.Type[] {
+  let types = [type]
+  for (const key of path)
+    types =
+      key === null
+        ? elementTypes(types, checker)
+        : propertiesOf(types, key, checker).flatMap((each) =>
+            each ? checker.getNonNullableType(checker.getTypeOfSymbol(each)) : [],
+          )
+  return types
 }
 
 function assignedTo(literal: ts.ObjectLiteralExpression): ts.Expression | null {

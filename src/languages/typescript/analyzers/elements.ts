@@ -5,6 +5,7 @@ import { symbolsBehindCast } from '../behind-casts.ts'
 import { type Context, isMemberAccess, nodesOf, symbolOf, ts, unwrap } from '../context.ts'
 import { becomesDecimal, isReadAlike } from '../decimal-uses.ts'
 import { addElement, moveFix, renameFix } from '../element-usage.ts'
+import { isExpanded } from '../expanded.ts'
 import { isGuarded, type Missing } from '../guards.ts'
 import { isLookedUp, judgeComputedMethod, pathIn } from '../named-methods.ts'
 import { changedOperations } from '../operation-calls.ts'
@@ -117,7 +118,7 @@ const maxKeys = 12
 
 function judgeName(name: Name, context: Judge): void {
   const use = useOf(name, context)
-  if (use) judgeUse(name, use, context)
+  if (use) judgeUse(name, use, context, use.isHanded ? 'likely' : 'certain')
 }
 
 /** @param most how sure the name itself leaves us */
@@ -128,7 +129,10 @@ function judgeUse(name: Name, use: Use, context: Judge, most: Certainty = 'certa
   const { keys, certainty } = amongEvents(name, found, use, context)
   if (use.kind === 'type' && isBelowGone(name, context)) return
   const rows = [...keys].flatMap((key) =>
-    (context.jump.byKey.get(key) ?? []).filter((row) => isNamed(row) && applies(row, key, use, context)),
+    (context.jump.byKey.get(key) ?? []).filter(
+      (row) =>
+        isNamed(row) && applies(row, key, use, context) && !(row.unlessExpanded && isExpanded(name, context)),
+    ),
   )
   const given = ts.isPropertyAssignment(name.parent) ? name.parent.initializer : null
   for (const row of worthTelling(rows, name, context))

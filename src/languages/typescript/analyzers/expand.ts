@@ -7,7 +7,7 @@ import type { StringBite } from '../../../scanner/jump.ts'
 import { type Context, isMemberAccess, memberName, nodesOf, propertyName, ts, unwrap } from '../context.ts'
 import { replaceString } from '../edits.ts'
 import { addElement, sentence, sinceOf, upgradeFix } from '../element-usage.ts'
-import { stringsOf } from '../expand-strings.ts'
+import { type ExpandString, stringsOf } from '../expand-strings.ts'
 import { accessPath, declaredKey, operationOf } from '../operations.ts'
 import { parameterShapes } from '../params.ts'
 import { properties } from '../uses.ts'
@@ -99,20 +99,22 @@ function operationsOf(surface: Surface): Operations {
 }
 
 function judgeList(list: ts.Expression, expanded: Expanded, context: Context): void {
-  for (const literal of stringsOf(list, context)) judge(literal, expanded, context)
+  for (const string of stringsOf(list, context)) judge(string, expanded, context)
 }
 
-function judge(literal: ts.StringLiteralLike, { operation, certainty }: Expanded, context: Context): void {
+function judge(string: ExpandString, { operation, certainty }: Expanded, context: Context): void {
   const { surface, targetSurface, jump } = context
-  const path = literal.text.split('.')
+  const { text, node } = string
+  const path = text.split('.')
   const gone = goneSegment(path, operation, surface, jump)
   if (gone) {
-    const what = `\`${literal.text}\` cannot be expanded any more: ${sentence(gone.row)}`
-    const fix = movedFix(literal, gone, { operation, certainty }, context)
-    return void addElement(literal, gone.row, certainty, fix, context, what)
+    const what = `\`${text}\` cannot be expanded any more: ${sentence(gone.row)}`
+    const isWritten = ts.isStringLiteralLike(node) && node.text === text
+    const fix = isWritten ? movedFix(node, gone, { operation, certainty }, context) : null
+    return void addElement(node, gone.row, certainty, fix, context, what)
   }
   const word = wordOnExpand(path, operation, targetSurface, jump)
-  if (word) reportWord(literal, word, { operation, certainty }, context)
+  if (word) reportWord(node, word, { operation, certainty }, context)
 }
 
 /** The string with the field's new place, where Stripe expands that. */
@@ -137,7 +139,7 @@ function movedFix(
 }
 
 function reportWord(
-  literal: ts.StringLiteralLike,
+  literal: ts.Expression,
   { change }: StringBite,
   { operation, certainty }: Expanded,
   context: Context,

@@ -11,6 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,6 +40,7 @@ try {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(join(out, 'compiler'), { recursive: true })
   mkdirSync(join(out, 'catalog'))
+  setCompilerApart()
   for (const { entry, to } of parts) bundle(entry, to, licenses)
   for (const data of ['surfaces.txt', 'differences.txt', 'changes']) {
     cpSync(join(root, 'src/catalog/generated', data), join(out, 'catalog', data), { recursive: true })
@@ -56,6 +58,21 @@ try {
   if (check) compare()
 } finally {
   if (check) rmSync(out, { recursive: true, force: true })
+}
+
+/**
+ * The TypeScript compiler as ts-morph carries it, in a file of its own: as a script it is read in half the time that it
+ * takes inside of a bundle, and ts-morph's other parts, which no scan uses, stay out (docs/adr/0002).
+ */
+function setCompilerApart() {
+  const ofTsMorph = createRequire(createRequire(import.meta.url).resolve('ts-morph'))
+  const compiler = join(dirname(ofTsMorph.resolve('@ts-morph/common')), 'typescript.js')
+  cpSync(compiler, join(out, 'compiler/typescript.cjs'))
+  writeFileSync(
+    join(built, 'languages/typescript/compiler.js'),
+    "import { createRequire } from 'node:module'\n" +
+      "export const ts = createRequire(import.meta.url)('./typescript.cjs')\n",
+  )
 }
 
 function node(script, args) {

@@ -2,9 +2,11 @@
 /** The terminal's door: the real process, the real files, and the exit status. */
 import { basename, relative } from 'node:path'
 import { main } from './cli/main.ts'
+import { optimizeLess } from './engine.ts'
 import { ownFiles } from './files/own-files.ts'
 import { loadTypeScript } from './languages/load.ts'
 
+optimizeLess()
 const script = process.argv[1] ?? 'restripe'
 const own = ownFiles(script)
 const cwd = currentFolder()

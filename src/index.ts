@@ -1,4 +1,5 @@
 /** The Action's door: real edges in, one readable sentence out if it fails. */
+import { optimizeLess } from './engine.ts'
 import { ownFiles } from './files/own-files.ts'
 import { act } from './github/act.ts'
 import { connect } from './github/api.ts'
@@ -7,6 +8,7 @@ import { loadTypeScript } from './languages/load.ts'
 import { run } from './run.ts'
 import { UserError } from './user-error.ts'
 
+optimizeLess()
 const runner = actionsRunner(process.env)
 const { readCatalog, version } = ownFiles(process.argv[1] ?? '')
 

@@ -1,10 +1,10 @@
-/** TypeScript and JavaScript: the only importer of ts-morph. This file: what every analyzer is handed. */
-import { ts } from 'ts-morph'
+/** What every analyzer is handed. */
 import type { Surface } from '../../catalog/surface.ts'
 import type { SoundPlace, Unresolved } from '../../scanner/finding.ts'
 import type { InventoryEntry } from '../../scanner/inventory.ts'
 import type { Jump } from '../../scanner/jump.ts'
 import type { Usage } from '../../scanner/usage.ts'
+import { ts } from './compiler.ts'
 
 export { ts }
 

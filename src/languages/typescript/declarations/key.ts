@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph'
+import { ts } from '../compiler.ts'
 import type { Declarations } from './print.ts'
 
 /**

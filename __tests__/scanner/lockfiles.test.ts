@@ -116,6 +116,26 @@ const cases: [string, Record<string, string>, string, string, string | null][] =
     '15.10.0',
   ],
   [
+    'bun, a workspace of its own',
+    {
+      'bun.lock':
+        '{\n  "workspaces": {\n    "": {\n      "name": "all",\n    },\n    "apps/web": {\n      "name": "web",\n    },\n  },\n  "packages": {\n    "stripe": ["stripe@15.10.0", "", {}, "sha512-x"],\n    "web/stripe": ["stripe@14.2.0", "", {}, "sha512-y"],\n  }\n}\n',
+    },
+    'apps/web',
+    '^14.0.0',
+    '14.2.0',
+  ],
+  [
+    'pnpm 9, a catalog',
+    {
+      'pnpm-lock.yaml':
+        "lockfileVersion: '9.0'\n\ncatalogs:\n  default:\n    stripe:\n      specifier: ^15.0.0\n      version: 15.9.0\n\nimporters:\n\n  .: {}\n\n  apps/web:\n    dependencies:\n      stripe:\n        specifier: 'catalog:'\n        version: 15.9.0\n\npackages:\n",
+    },
+    'apps/web',
+    'catalog:',
+    '15.9.0',
+  ],
+  [
     'the nearest of several',
     {
       'package-lock.json': '{ "packages": { "node_modules/stripe": { "version": "15.4.0" } } }',

@@ -74,12 +74,14 @@ test('every section counts, each place once, and nothing else is touched', () =>
     ['stripe dependencies', '"^15.12.0"'],
     ['stripe devDependencies', '"15.1.0"'],
     ['stripe peerDependencies', '"^15"'],
+    ['stripe overrides', '"^15"'],
   ])
   expect(fixed).toBe(
     text
       .replace('"^15.12.0"', '"^16.12.0"')
       .replace('"15.1.0"', '"16.12.0"')
-      .replace('peerDependencies": { "stripe": "^15"', 'peerDependencies": { "stripe": "^16"'),
+      .replace('peerDependencies": { "stripe": "^15"', 'peerDependencies": { "stripe": "^16"')
+      .replace('overrides": { "stripe": "^15"', 'overrides": { "stripe": "^16"'),
   )
   expect(
     inventoryOf([manifest], new Map([['package.json', text]])).map(({ line, version }) => [line, version]),
@@ -87,7 +89,85 @@ test('every section counts, each place once, and nothing else is touched', () =>
     [4, '^15.12.0'],
     [6, '15.1.0'],
     [7, '^15'],
+    [8, '^15'],
   ])
+})
+
+function judgeAll(files: Record<string, string>) {
+  const texts = new Map(Object.entries(files))
+  const manifests = readManifests(texts)
+  return {
+    sdks: manifests.map(({ folder, sdk }) => `${folder} ${sdk}`),
+    listed: inventoryOf(manifests, texts).map(({ path, line, version }) => `${path}:${line} ${version}`),
+    told: manifests
+      .flatMap((manifest) => judgeRanges(manifest, target, sdkFor(target)))
+      .map(
+        ({ path, start, end, element, fix }) =>
+          `${path} ${texts.get(path)?.slice(start, end)} ${element} → ${fix?.edits[0]?.text ?? 'a person'}`,
+      ),
+  }
+}
+
+test('catalogs of pnpm: the entry is told once, where the catalog says it', () => {
+  const named = '{ "dependencies": { "stripe": "catalog:payments" } }'
+  expect(
+    judgeAll({
+      'package.json': '{ "name": "all" }',
+      'pnpm-workspace.yaml':
+        "packages:\n  - apps/*\ncatalog:\r\n  react: ^19.0.0\r\n  stripe: ^15.12.0 # pinned\r\ncatalogs:\n  payments:\n    'stripe': '^14.1.0'\n  unused:\n    stripe: ^13.0.0\noverrides:\n  stripe: 15.12.0\n",
+      'apps/a/package.json': '{ "dependencies": { "stripe": "catalog:" } }',
+      'apps/b/package.json': '{ "devDependencies": { "stripe": "catalog:default" } }',
+      'apps/c/package.json': named,
+    }),
+  ).toEqual({
+    sdks: ['. null', 'apps/a 15.12.0', 'apps/b 15.12.0', 'apps/c 14.1.0'],
+    listed: [
+      'apps/a/package.json:1 catalog:',
+      'pnpm-workspace.yaml:5 ^15.12.0',
+      'pnpm-workspace.yaml:12 15.12.0',
+      'apps/b/package.json:1 catalog:default',
+      'apps/c/package.json:1 catalog:payments',
+      'pnpm-workspace.yaml:8 ^14.1.0',
+    ],
+    told: [
+      'pnpm-workspace.yaml ^15.12.0 stripe catalog → ^16.12.0',
+      'pnpm-workspace.yaml 15.12.0 stripe overrides → 16.12.0',
+      'pnpm-workspace.yaml ^14.1.0 stripe catalogs.payments → ^16.12.0',
+    ],
+  })
+  expect(
+    judgeAll({ 'package.json': named, 'other/pnpm-workspace.yaml': 'catalog:\n  stripe: ^15.0.0\n' }),
+  ).toEqual({
+    sdks: ['. null'],
+    listed: ['package.json:1 catalog:payments'],
+    told: ['package.json "catalog:payments" stripe dependencies → a person'],
+  })
+})
+
+test('catalogs of Bun, and what overrides: references to a dependency say nothing of their own', () => {
+  expect(
+    judgeAll({
+      'package.json':
+        '{ "workspaces": { "packages": ["a"], "catalog": { "stripe": "^15.12.0" } }, "resolutions": { "**/stripe": "15.1.0" } }',
+      'a/package.json': '{ "dependencies": { "stripe": "catalog:" }, "overrides": { "stripe": "$stripe" } }',
+      'b/package.json':
+        '{ "dependencies": { "stripe": "^16" }, "pnpm": { "overrides": { "stripe": "14.1.0" } } }',
+    }),
+  ).toEqual({
+    sdks: ['. null', 'a 15.12.0', 'b 14.1.0'],
+    listed: [
+      'package.json:1 15.1.0',
+      'a/package.json:1 catalog:',
+      'package.json:1 ^15.12.0',
+      'b/package.json:1 ^16',
+      'b/package.json:1 14.1.0',
+    ],
+    told: [
+      'package.json "15.1.0" stripe resolutions → 16.12.0',
+      'package.json "^15.12.0" stripe catalog → ^16.12.0',
+      'b/package.json "14.1.0" stripe pnpm.overrides → 16.12.0',
+    ],
+  })
 })
 
 test.each([

@@ -31,7 +31,7 @@ import {
 } from './standing/financial-connections.ts'
 import { superseded } from './standing/superseded.ts'
 import { typeErrorUnderTarget } from './standing/type-error.ts'
-import { apiVersionPin, sdkRange, versionDrift } from './standing/versions.ts'
+import { apiVersionPin, sdkRange, stripeJsRange, versionDrift } from './standing/versions.ts'
 
 export const standingChanges: readonly Change[] = [
   permissionsRequired,
@@ -40,6 +40,7 @@ export const standingChanges: readonly Change[] = [
   linkAccountSessions,
   apiVersionPin,
   sdkRange,
+  stripeJsRange,
   versionDrift,
   typeErrorUnderTarget,
   ...superseded.map(({ change }) => change),

@@ -118,8 +118,19 @@ function readPnpm(text: string, root: string): Lookup {
   return (of) => byFolder.get(relative(of, root)) ?? null
 }
 
-/** `"stripe": ["stripe@15.12.0", …]`, JSON with trailing commas. */
-function readBun(text: string): Lookup {
-  const version = /"stripe": \["stripe@(\d+\.\d+\.\d+[^"]*)"/.exec(text)?.[1] ?? null
-  return () => version
+/** `"stripe": ["stripe@15.12.0", …]`, JSON with trailing commas; `"web/stripe"` is that of the workspace `web` alone. */
+function readBun(text: string, root: string): Lookup {
+  const byOwner = new Map<string, string>()
+  for (const [, owner = '', version = ''] of text.matchAll(
+    /^\s*"((?:[^"\n]+\/)?)stripe": \["stripe@(\d+\.\d+\.\d+[^"]*)"/gm,
+  ))
+    byOwner.set(owner, version)
+  return (folder) => {
+    const at = relative(folder, root)
+    const name = text
+      .split(`"${at}": {`, 2)[1]
+      ?.slice(0, 200)
+      .match(/^\s*"name": "([^"\n]+)"/)?.[1]
+    return (name === undefined ? undefined : byOwner.get(`${name}/`)) ?? byOwner.get('') ?? null
+  }
 }

@@ -1,14 +1,23 @@
-/** The `stripe` package in manifests and lockfiles: ranges, resolved versions, and the range that pins the target. */
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
+/** Stripe's packages in manifests and lockfiles: ranges, resolved versions, and the range that pins the target. */
+import { type Node, parseTree } from 'jsonc-parser'
 import semver from 'semver'
 import { compareApiVersions } from '../catalog/api-version.ts'
 import { sdkRange } from '../catalog/standing/versions.ts'
 import { type SdkRange, versionPinnedBySdk } from '../catalog/versions.ts'
+import { browserPackages, describeBrowser, judgeBrowser } from './browser-packages.ts'
 import type { Fix } from './finding.ts'
 import type { InventoryEntry } from './inventory.ts'
 import { lineAt } from './lines.ts'
 import { type LockedVersion, lockedVersions } from './lockfiles.ts'
-import { dirname } from './paths.ts'
+import {
+  catalogRanges,
+  catalogSection,
+  dependencyRanges,
+  type ManifestRange,
+  overridingRanges,
+  workspaceRanges,
+} from './manifest-ranges.ts'
+import { dirname, isBelow } from './paths.ts'
 import type { Usage } from './usage.ts'
 
 export interface Manifest {
@@ -16,50 +25,93 @@ export interface Manifest {
   folder: string
   /** The `stripe` entries; more than one where it is listed as a peer too. */
   ranges: ManifestRange[]
+  /** What else says a release: overrides, the catalogs that the entries name, and the browser's packages. */
+  beside: ManifestRange[]
   /** The exact release: from the lockfile, else the lowest that the range allows. */
   sdk: string | null
   /** Where a lockfile says which release it is. */
   locked: LockedVersion | null
 }
 
-interface ManifestRange {
-  section: string
-  range: string
-  /** Offsets of the range between its quotes. */
-  start: number
-  end: number
-}
-
-const sections = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
+const names = ['stripe', ...browserPackages]
 
 export function readManifests(files: ReadonlyMap<string, string>): Manifest[] {
   const manifests: Manifest[] = []
   const locked = lockedVersions(files)
+  const trees = new Map<string, Node>()
   for (const [path, text] of files) {
     if (path !== 'package.json' && !path.endsWith('/package.json')) continue
+    const tree = text.includes('stripe') ? parseTree(text.replace(/^\uFEFF/, ' ')) : undefined
+    if (tree) trees.set(path, tree)
     const folder = dirname(path)
-    const ranges = text.includes('stripe') ? rangesIn(parseTree(text.replace(/^\uFEFF/, ' '))) : []
+    const ranges = tree ? dependencyRanges(tree, path, 'stripe') : []
+    const beside = tree
+      ? [
+          ...overridingRanges(tree, path, 'stripe'),
+          ...browserPackages.flatMap((name) => dependencyRanges(tree, path, name)),
+        ]
+      : []
+    manifests.push({ path, folder, ranges, beside, sdk: null, locked: null })
+  }
+  resolveCatalogs(manifests, catalogsIn(files, trees))
+  for (const manifest of manifests) {
+    const { folder, ranges, beside } = manifest
+    const forced = beside.filter(({ name, section }) => name === 'stripe' && !/^catalog/.test(section))
     const [first] = ranges
-    const release = first ? locked.versionFor(folder, first.range) : null
-    manifests.push({ path, folder, ranges, sdk: release?.version ?? lowest(ranges), locked: release })
+    manifest.locked = first ? locked.versionFor(folder, first.range) : null
+    manifest.sdk = manifest.locked?.version ?? (first ? lowest([...forced, ...ranges]) : null)
   }
   return manifests
 }
 
-function rangesIn(tree: Node | undefined): ManifestRange[] {
-  if (!tree) return []
-  return sections.flatMap((section) => {
-    const node = findNodeAtLocation(tree, [section, 'stripe'])
-    if (node?.type !== 'string') return []
-    return [
-      { section, range: node.value as string, start: node.offset + 1, end: node.offset + node.length - 1 },
-    ]
-  })
+interface Catalog {
+  folder: string
+  entries: ManifestRange[]
 }
 
-function lowest(ranges: ManifestRange[]): string | null {
-  for (const { range } of ranges) {
-    const valid = semver.validRange(rangeOf(range))
+/** pnpm's in its workspace file, which may override too; Bun's in a package.json. */
+function catalogsIn(files: ReadonlyMap<string, string>, trees: ReadonlyMap<string, Node>): Catalog[] {
+  const found: Catalog[] = []
+  for (const [path, tree] of trees)
+    found.push({
+      folder: dirname(path),
+      entries: names.flatMap((name) => catalogRanges(tree, path, name)),
+    })
+  for (const [path, text] of files)
+    if ((path === 'pnpm-workspace.yaml' || path.endsWith('/pnpm-workspace.yaml')) && text.includes('stripe'))
+      found.push({ folder: dirname(path), entries: workspaceRanges(text, path, names) })
+  return found.filter(({ entries }) => entries.length > 0)
+}
+
+/** Every entry of a catalog is told of once, with the first package that names it; overrides with the first package. */
+function resolveCatalogs(manifests: readonly Manifest[], catalogs: readonly Catalog[]): void {
+  const told = new Set<ManifestRange>()
+  for (const manifest of manifests) {
+    const near = catalogs
+      .filter(({ folder }) => isBelow(manifest.folder, folder))
+      .sort((a, b) => b.folder.length - a.folder.length)
+    const tell = (entry: ManifestRange): void => {
+      if (!told.has(entry)) manifest.beside.push(entry)
+      told.add(entry)
+    }
+    for (const each of [...manifest.ranges, ...manifest.beside]) {
+      const section = catalogSection(each.range)
+      const entry = near
+        .flatMap(({ entries }) => entries)
+        .find((other) => other.name === each.name && other.section === section)
+      if (!entry) continue
+      each.means = entry.range
+      tell(entry)
+    }
+    if (manifest.ranges.length > 0)
+      for (const { entries } of near)
+        for (const entry of entries) if (entry.section === 'overrides' && entry.name === 'stripe') tell(entry)
+  }
+}
+
+function lowest(ranges: readonly ManifestRange[]): string | null {
+  for (const { range, means } of ranges) {
+    const valid = semver.validRange(rangeOf(means ?? range))
     if (valid && valid !== '*') return semver.minVersion(valid)?.version ?? null
   }
   return null
@@ -74,34 +126,44 @@ export function inventoryOf(
   manifests: readonly Manifest[],
   files: ReadonlyMap<string, string>,
 ): InventoryEntry[] {
-  return manifests.flatMap(({ path, ranges, locked }) => [
-    ...ranges.map(({ range, start }) => ({
-      path,
-      line: lineAt(files.get(path) as string, start),
-      kind: 'sdk' as const,
-      version: range,
-    })),
+  const place = ({ path, start }: ManifestRange) => ({
+    path,
+    line: lineAt(files.get(path) as string, start),
+  })
+  return manifests.flatMap(({ ranges, beside, locked }) => [
+    ...[...ranges, ...beside].map((each) =>
+      each.name === 'stripe'
+        ? { ...place(each), kind: 'sdk' as const, version: each.range }
+        : { ...place(each), kind: 'browser' as const, version: describeBrowser(each) },
+    ),
     ...(locked === null ? [] : [{ ...locked, kind: 'lockfile' as const }]),
   ])
 }
 
 /** A usage for each range that allows no release, or not only releases, that pin the target. */
 export function judgeRanges(manifest: Manifest, target: string, sdk: SdkRange | null): Usage[] {
-  return manifest.ranges.flatMap((entry) => {
+  return [...manifest.ranges, ...manifest.beside].flatMap((entry) => {
+    // What a catalog says is told where it says so.
+    if (entry.means !== undefined) return []
+    if (entry.name !== 'stripe') return judgeBrowser(entry, target)
     const verdict = judgeRange(entry, target, sdk)
     if (!verdict) return []
-    const place = { path: manifest.path, start: entry.start - 1, end: entry.end + 1 }
-    const element = `stripe ${entry.section}`
     return [
       {
-        ...place,
+        ...placeOf(entry),
         change: sdkRange,
-        element,
+        element: `stripe ${entry.section}`,
         certainty: 'certain' as const,
-        ...withFix(verdict, manifest.path, entry),
+        ...withFix(verdict, entry),
       },
     ]
   })
+}
+
+/** With the quotes of JSON. */
+function placeOf({ path, start, end }: ManifestRange): { path: string; start: number; end: number } {
+  const quotes = path.endsWith('.json') ? 1 : 0
+  return { path, start: start - quotes, end: end + quotes }
 }
 
 interface Verdict {
@@ -142,7 +204,7 @@ function judgeRange({ range }: ManifestRange, target: string, sdk: SdkRange | nu
 }
 
 /** The same kind of range, for the last release that pins the target; null where the style can't be kept. */
-export function rewrite(range: string, sdk: SdkRange): string | null {
+export function rewrite(range: string, sdk: Pick<SdkRange, 'last'>): string | null {
   const prefix = /^(npm:stripe@|workspace:)/.exec(range)?.[0] ?? ''
   if (prefix === 'workspace:') return null
   const bare = range.slice(prefix.length)
@@ -165,8 +227,7 @@ export function rewrite(range: string, sdk: SdkRange): string | null {
 
 function withFix(
   verdict: Verdict,
-  path: string,
-  { start, end }: ManifestRange,
+  { path, start, end }: ManifestRange,
 ): { what: string; todo?: string; fix: Fix | null } {
   const { what, todo, range } = verdict
   const fix: Fix | null =

@@ -74,6 +74,53 @@ test.each([
     '[tool.poetry.dependencies]\nstripe = "^10.1"\n',
     ['2 other-sdk stripe-python ^10.1 (2024-06-20)'],
   ],
+  [
+    'pyproject.toml',
+    'dependencies = ["flask>=3", "stripe>=10.1,<11"]\n[project.optional-dependencies]\npay = [\n  "stripe[async] (>=10.2)",\n]\n',
+    ['1 other-sdk stripe-python >=10.1,<11 (2024-06-20)', '4 other-sdk stripe-python >=10.2 (2024-06-20)'],
+  ],
+  [
+    'pyproject.toml',
+    '[tool.poetry.dependencies]\nstripe = { version = "^10.1", extras = ["async"] }\n',
+    ['2 other-sdk stripe-python ^10.1 (2024-06-20)'],
+  ],
+  ['setup.py', "install_requires=['stripe~=10.1']\n", ['1 other-sdk stripe-python ~=10.1 (2024-06-20)']],
+  ['requirements.in', 'stripe[async]==10.1.0\n', ['1 other-sdk stripe-python ==10.1.0 (2024-06-20)']],
+  [
+    'uv.lock',
+    '[[package]]\nname = "stripe"\nversion = "10.1.0"\nsource = { registry = "x" }\n',
+    ['3 other-sdk stripe-python 10.1.0 (2024-06-20)'],
+  ],
+  [
+    'pdm.lock',
+    '[[package]]\nname = "stripe"\nversion = "10.1.0"\n',
+    ['3 other-sdk stripe-python 10.1.0 (2024-06-20)'],
+  ],
+  [
+    'Pipfile.lock',
+    '{ "default": {\n  "stripe": {\n    "hashes": ["sha256:a"],\n    "version": "==10.1.0"\n  }\n} }\n',
+    ['4 other-sdk stripe-python ==10.1.0 (2024-06-20)'],
+  ],
+  [
+    'libs.versions.toml',
+    '[versions]\nstripe = "26.1.0"\n[libraries]\nstripe = { module = "com.stripe:stripe-java", version.ref = "stripe" }\n',
+    ['2 other-sdk stripe-java 26.1.0 (2024-06-20)'],
+  ],
+  [
+    'build.gradle',
+    "implementation group: 'com.stripe', name: 'stripe-java', version: '26.1.0'\n",
+    ['1 other-sdk stripe-java 26.1.0 (2024-06-20)'],
+  ],
+  [
+    'app.fsproj',
+    '<PackageReference Include="Stripe.net">\n  <Version>45.1.0</Version>\n</PackageReference>\n',
+    ['2 other-sdk Stripe.net 45.1.0 (2024-06-20)'],
+  ],
+  [
+    'packages.lock.json',
+    '{ "dependencies": { "net8.0": {\n  "Stripe.net": {\n    "type": "Direct",\n    "resolved": "45.1.0"\n  }\n} } }\n',
+    ['4 other-sdk Stripe.net 45.1.0 (2024-06-20)'],
+  ],
   ['index.html', '<script src="https://js.stripe.com/v3/"></script>\n', ['1 browser Stripe.js v3']],
   ['pay.ts', "await load('https://js.stripe.com/basil/stripe.js')\n", ['1 browser Stripe.js basil']],
   [
@@ -95,6 +142,15 @@ test.each([
   ['data.json', '{ "object": "customer", "stripe": true, "api_version": "2023-10-16" }'],
   ['deploy.yaml', 'apiVersion: apps/v1\nmetadata: { name: stripe-proxy }\n'],
   ['requirements.txt', 'stripe-mock==1.0\ndj-stripe==2.8\n'],
+  [
+    'pyproject.toml',
+    'name = "stripe-tools"\nversion = "10.1"\ndependencies = ["stripe-mock>=1", "dj-stripe>=2", "stripe"]\n',
+  ],
+  ['uv.lock', 'name = "dj-stripe"\nversion = "2.8.0"\n'],
+  [
+    'a.versions.toml',
+    '[versions]\npinstripe = "1.0"\n[plugins]\nstriped = { id = "stripe", version = "2" }\n',
+  ],
   [
     'csp.html',
     '<meta content="script-src https://js.stripe.com; frame-src https://js.stripe.com https://hooks.stripe.com">\n',

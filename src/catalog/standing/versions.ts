@@ -26,6 +26,19 @@ export const sdkRange = defineChange({
   claims: [],
 })
 
+export const stripeJsRange = defineChange({
+  apiVersion: null,
+  slug: 'stripe-js-range',
+  title: 'The browser’s package is on an older release of Stripe.js',
+  url: 'https://docs.stripe.com/sdks/stripejs-versioning',
+  evidence: 'page',
+  severity: 'advice',
+  layer: 'sdk',
+  why: 'Each major of `@stripe/stripe-js` loads one release of Stripe.js. An older one goes on working, without what newer ones bring, and its types are the older one’s.',
+  todo: 'When the browser moves too, set `@stripe/stripe-js` and `@stripe/react-stripe-js` together, and read what that release of Stripe.js changed.',
+  claims: [],
+})
+
 export const versionDrift = defineChange({
   apiVersion: null,
   slug: 'version-drift',

@@ -8,7 +8,7 @@
 export type TextKind = 'commands' | 'prose' | 'settings' | 'packages' | 'requests' | 'program'
 
 const packages =
-  /^(?:requirements[\w.-]*\.txt|pyproject\.toml|poetry\.lock|uv\.lock|Pipfile(?:\.lock)?|Gemfile(?:\.lock)?|[\w-]+\.gemspec|composer\.(?:json|lock)|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|[\w.-]+\.csproj|Directory\.Packages\.props)$/
+  /^(?:(?:requirements|constraints)[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|(?:poetry|uv|pdm)\.lock|pylock[\w.-]*\.toml|Pipfile(?:\.lock)?|Gemfile(?:\.lock)?|[\w-]+\.gemspec|composer\.(?:json|lock)|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]+\.versions\.toml|[\w.-]+\.(?:cs|fs|vb)proj|Directory\.Packages\.props|packages\.config|packages\.lock\.json)$/
 const commands =
   /^(?:[\w.-]+\.(?:sh|bash|zsh|ya?ml|mk)|(?:[\w.-]+\.)?Dockerfile(?:\.[\w.-]+)?|Makefile|GNUmakefile|justfile|Justfile|Procfile)$/
 const settings = /^(?:\.env[\w.-]*|[\w.-]+\.env|\.envrc|[\w.-]+\.(?:tf|tfvars|toml|json|har))$/

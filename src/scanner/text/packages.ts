@@ -8,28 +8,30 @@ type Language = keyof VersionInfo['sdks']
 interface Form {
   name: RegExp
   language: Language
-  /** The first group is the release or the range. */
+  /** The first group that matches is the release or the range. */
   pattern: RegExp
 }
 
+const extras = String.raw`(?:\[[\w,\s-]+\])?`
 const release = String.raw`([\^~<>=!v]*\s?\d[\w.*-]*(?:\s*,\s*[<>=!~]+\s*[\d.*]+)*)`
 
 const forms: readonly Form[] = [
   {
-    name: /^requirements[\w.-]*\.txt$/,
+    name: /^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$/,
     language: 'python',
-    pattern: new RegExp(String.raw`^stripe(?:\[\w+\])?\s*${release}`, 'gm'),
+    pattern: new RegExp(String.raw`^stripe${extras}\s*${release}`, 'gm'),
   },
+  // `"stripe>=10"` and `"stripe (>=10,<11)"` of a list, `stripe = "^10"`, `stripe = { version = "^10" }`.
   {
-    name: /^(?:pyproject\.toml|Pipfile)$/,
+    name: /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile)$/,
     language: 'python',
     pattern: new RegExp(
-      String.raw`^\s*["']?stripe\b(?:\[\w+\])?["']?\s*(?:=\s*["']|(?=[<>=~!]))${release}`,
+      String.raw`(?:^\s*|["'])stripe\b${extras}["']?\s*(?:=\s*(?:\{[^{}\n]*?\bversion\s*=\s*)?["']|\(?(?=[<>=~!]))${release}`,
       'gm',
     ),
   },
   {
-    name: /^(?:poetry|uv)\.lock$/,
+    name: /^(?:poetry|uv|pdm)\.lock$|^pylock/,
     language: 'python',
     pattern: /^name = "stripe"\r?\nversion = "(\d[\w.]*)"/gm,
   },
@@ -56,11 +58,32 @@ const forms: readonly Form[] = [
     language: 'java',
     pattern: /<artifactId>stripe-java<\/artifactId>\s*<version>([^<\n]+)<\/version>/g,
   },
-  { name: /^build\.gradle(?:\.kts)?$/, language: 'java', pattern: /com\.stripe:stripe-java:([\w.+-]+)/g },
   {
-    name: /^(?:[\w.-]+\.csproj|Directory\.Packages\.props)$/,
+    name: /^build\.gradle(?:\.kts)?$|\.versions\.toml$/,
+    language: 'java',
+    pattern:
+      /\bcom\.stripe:stripe-java:([\w.+-]+)|\bstripe-java["']\s*,\s*version\s*[:=]\s*["']([\w.+-]+)["']/g,
+  },
+  // `stripe = "26.1.0"` of `[versions]`, which the library names: `version.ref = "stripe"`.
+  {
+    name: /\.versions\.toml$/,
+    language: 'java',
+    pattern: /^stripe[\w-]*\s*=\s*"(\d[\w.+-]*)"/gm,
+  },
+  {
+    name: /^(?:[\w.-]+\.(?:cs|fs|vb)proj|Directory\.Packages\.props)$/,
     language: 'dotnet',
-    pattern: /Include="Stripe\.net"\s+Version="([^"\n]+)"/gi,
+    pattern: /(?:Include|Update)="Stripe\.net"(?:\s+Version="|[^<]*>\s*<Version>\s*)([^"<\n]+)/gi,
+  },
+  {
+    name: /^packages\.config$/,
+    language: 'dotnet',
+    pattern: /id="Stripe\.net"\s+version="([^"\n]+)"/gi,
+  },
+  {
+    name: /^packages\.lock\.json$/,
+    language: 'dotnet',
+    pattern: /"Stripe\.net"\s*:\s*\{[^{}]*?"resolved"\s*:\s*"([^"\n]+)"/gi,
   },
 ]
 
@@ -79,7 +102,7 @@ export function packagesIn(text: string, path: string): InventoryEntry[] {
     if (!name.test(file)) return []
     const lines = indexLines(text)
     return [...text.matchAll(pattern)].map((match) => {
-      const said = (match[1] as string).trim()
+      const said = (match[1] ?? match[2] ?? '').trim()
       const pinned = versionPinnedBy(language, said)
       return {
         path,

@@ -1,0 +1,96 @@
+/** Where manifests say which releases of a package they take: sections, overrides, and catalogs of a workspace. */
+import { findNodeAtLocation, type Node } from 'jsonc-parser'
+import { scalarAt } from './text/yaml-scalar.ts'
+
+export interface ManifestRange {
+  /** `stripe`, `@stripe/stripe-js`. */
+  name: string
+  /** `dependencies`, `overrides`, `catalog`, `catalogs.payments`. */
+  section: string
+  range: string
+  path: string
+  /** Offsets of the range, without quotes. */
+  start: number
+  end: number
+  /** What the catalog says that the range names. */
+  means?: string
+}
+
+const sections = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
+/** They decide over what others ask for. */
+const overriding = [['overrides'], ['resolutions'], ['pnpm', 'overrides']]
+
+export function dependencyRanges(tree: Node, path: string, name: string): ManifestRange[] {
+  return sections.flatMap((section) => rangeAt(tree, path, name, [section], name))
+}
+
+/** `"overrides": { "stripe": … }`, `"resolutions": { "**\/stripe": … }`; `$stripe` only repeats a dependency. */
+export function overridingRanges(tree: Node, path: string, name: string): ManifestRange[] {
+  return overriding
+    .flatMap((section) => [name, `**/${name}`].flatMap((key) => rangeAt(tree, path, name, section, key)))
+    .filter(({ range }) => !range.startsWith('$'))
+}
+
+/** Bun's, in the root's package.json. */
+export function catalogRanges(tree: Node, path: string, name: string): ManifestRange[] {
+  return [[], ['workspaces']].flatMap((above) => {
+    const named = findNodeAtLocation(tree, [...above, 'catalogs'])?.children ?? []
+    return [
+      ...rangeAt(tree, path, name, [...above, 'catalog'], name),
+      ...named.flatMap(({ children }) => {
+        const catalog = children?.[0]?.value
+        return typeof catalog === 'string'
+          ? rangeAt(tree, path, name, [...above, 'catalogs', catalog], name)
+          : []
+      }),
+    ].map((each) => ({ ...each, section: each.section.replace(/^workspaces\./, '') }))
+  })
+}
+
+function rangeAt(
+  tree: Node,
+  path: string,
+  name: string,
+  section: readonly string[],
+  key: string,
+): ManifestRange[] {
+  const node = findNodeAtLocation(tree, [...section, key])
+  if (node?.type !== 'string') return []
+  const place = { path, start: node.offset + 1, end: node.offset + node.length - 1 }
+  return [{ name, section: section.join('.'), range: node.value as string, ...place }]
+}
+
+/** The catalogs and overrides of a pnpm-workspace.yaml, by indentation. */
+export function workspaceRanges(text: string, path: string, names: readonly string[]): ManifestRange[] {
+  const found: ManifestRange[] = []
+  let section: { name: string; depth: number }[] = []
+  let offset = 0
+  for (const line of text.split('\n')) {
+    const start = offset
+    offset += line.length + 1
+    const match = /^(\s*)(['"]?)([^\s'"#:][^'"#:]*)\2:(?:\s+(?=\S)|\s*$)/.exec(line)
+    if (!match) continue
+    const [whole, space = '', , key = ''] = match
+    const depth = space.length
+    section = section.filter((each) => each.depth < depth)
+    const above = section.map((each) => each.name)
+    section.push({ name: key, depth })
+    const isCatalog =
+      above.length === 1 ? above[0] === 'catalog' : above.length === 2 && above[0] === 'catalogs'
+    const isOverride = above.length === 1 && above[0] === 'overrides'
+    if (!names.includes(key) || (!isCatalog && !isOverride)) continue
+    const value = scalarAt(text.replace(/\r$/gm, ' '), start + whole.length, start + line.length)
+    const range = value?.text.replace(/\s+#.*$/, '').trim()
+    if (!value || !range || /^\$/.test(range)) continue
+    const from = value.start + (text[value.start] === range[0] ? 0 : 1)
+    found.push({ name: key, section: above.join('.'), range, path, start: from, end: from + range.length })
+  }
+  return found
+}
+
+/** What `catalog:` and `catalog:payments` name. */
+export function catalogSection(range: string): string | null {
+  const name = /^catalog:(.*)$/.exec(range.trim())?.[1]
+  if (name === undefined) return null
+  return name === '' || name === 'default' ? 'catalog' : `catalogs.${name}`
+}

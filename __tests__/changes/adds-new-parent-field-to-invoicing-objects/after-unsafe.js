@@ -5,7 +5,8 @@ const stripe = new Stripe(process.env.STRIPE_SECRET_KEY, { apiVersion: '2025-03-
 export async function POST(request) {
   const event = stripe.webhooks.constructEvent(await request.text(), request.headers.get('stripe-signature'), 'x')
   if (event.type === 'invoice.payment_failed') {
-    const { customer, subscription } = event.data.object
+    const { customer } = event.data.object
+    const subscription = event.data.object.parent?.subscription_details?.subscription
     await notify(customer, subscription)
   }
   return Response.json({ received: true })

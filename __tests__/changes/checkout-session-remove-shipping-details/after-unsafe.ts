@@ -12,7 +12,7 @@ export async function webhook(body: string, signature: string) {
 }
 
 export async function address(id: string) {
-  const { shipping_details } = await stripe.checkout.sessions.retrieve(id)
+  const shipping_details = (await stripe.checkout.sessions.retrieve(id)).collected_information?.shipping_details
   return shipping_details?.address
 }
 

@@ -9,7 +9,7 @@ export async function renewalDate(id: string) {
 
 export async function period(customer: string) {
   const { data } = await stripe.subscriptions.list({ customer, limit: 1 })
-  return data.map(({ current_period_start: start, current_period_end }) => ({ start, end: current_period_end }))[0]
+  return data.map(({ items: { data: [{ current_period_start: start, current_period_end }] } }) => ({ start, end: current_period_end }))[0]
 }
 
 const isActive = (sub: Stripe.Subscription): boolean =>

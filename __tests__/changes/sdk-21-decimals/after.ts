@@ -24,7 +24,7 @@ export async function save(db: { insert(row: { amount: string | null }): Promise
 }
 
 export async function addUsage(customer: string, units: number) {
-  await stripe.invoiceItems.create({ customer, quantity: units, unit_amount_decimal: '0.4' })
+  await stripe.invoiceItems.create({ customer, quantity: units, unit_amount_decimal: Stripe.Decimal.from('0.4') })
 }
 
 export function cheapest(price: Stripe.Price) {

@@ -19,6 +19,7 @@ export const street = (shipping: Stripe.Checkout.Session.ShippingDetails) => shi
 
 export async function rateOf(id: string) {
   const session = await stripe.checkout.sessions.retrieve(id, { expand: ['shipping_cost.shipping_rate'] })
-  const { shipping_rate: rate, id: sessionId } = session
+  const { id: sessionId } = session
+  const rate = session.shipping_cost?.shipping_rate
   return [sessionId, rate]
 }

@@ -33,7 +33,7 @@ export function insertProperty(literal: ts.ObjectLiteralExpression, property: st
   const indent = text.slice(lineStart, last.getStart())
   const ownLine = lineStart > literal.getStart() && /^[\t ]*$/.test(indent)
   const comma = literal.properties.hasTrailingComma
-  const afterLast = comma ? text.indexOf(',', last.getEnd()) + 1 : last.getEnd()
+  const afterLast = comma ? afterComma(text, last.getEnd()) : last.getEnd()
   if (!ownLine) return [{ start: afterLast, end: afterLast, text: comma ? ` ${property},` : `, ${property}` }]
 
   const line = `${newline(text)}${indent}${property}`
@@ -78,25 +78,47 @@ function majority(text: string): '"' | "'" | null {
   return single === double ? (single === 0 ? null : "'") : single > double ? "'" : '"'
 }
 
-function newline(text: string): string {
+export function newline(text: string): string {
   const first = text.indexOf('\n')
   return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n'
 }
 
-/** Takes a property out with the comma and the line it leaves behind. */
-export function removeProperty(
-  literal: ts.ObjectLiteralExpression,
-  property: ts.ObjectLiteralElementLike,
-): TextEdit {
-  const { text } = literal.getSourceFile()
-  const at = literal.properties.indexOf(property)
-  const before = literal.properties[at - 1]
-  const isLast = at === literal.properties.length - 1
-  if (isLast && !before) return { start: literal.getStart() + 1, end: literal.getEnd() - 1, text: '' }
-  if (isLast && before && !literal.properties.hasTrailingComma)
-    return { start: before.getEnd(), end: property.getEnd(), text: '' }
-  // A comment at the end of the line before belongs to what stands there.
-  const start =
-    ts.getTrailingCommentRanges(text, property.getFullStart())?.at(-1)?.end ?? property.getFullStart()
-  return { start, end: text.indexOf(',', property.getEnd()) + 1, text: '' }
+/** Takes items of a literal or a pattern out, with the commas and lines they leave behind. */
+export function removeItems<T extends ts.Node>(
+  owner: ts.Node,
+  items: ts.NodeArray<T>,
+  drop: ReadonlySet<ts.Node>,
+): TextEdit[] {
+  if (items.every((item) => drop.has(item)))
+    return [{ start: owner.getStart() + 1, end: owner.getEnd() - 1, text: '' }]
+  const { text } = owner.getSourceFile()
+  const edits: TextEdit[] = []
+  for (let at = 0; at < items.length; at++) {
+    const first = items[at] as T
+    if (!drop.has(first)) continue
+    const before = items[at - 1]
+    while (at + 1 < items.length && drop.has(items[at + 1] as T)) at++
+    const last = items[at] as T
+    // A comment at the end of the line before belongs to what stands there.
+    const start = ts.getTrailingCommentRanges(text, first.getFullStart())?.at(-1)?.end ?? first.getFullStart()
+    if (at < items.length - 1 || items.hasTrailingComma) {
+      edits.push({ start, end: afterComma(text, last.getEnd()), text: '' })
+      continue
+    }
+    // Nothing follows: the comma of the one before goes as well.
+    const comma = before ? afterComma(text, before.getEnd()) : start
+    const isApart = before && start > comma
+    if (isApart) edits.push({ start: comma - 1, end: comma, text: '' })
+    edits.push({ start: isApart ? start : (before?.getEnd() ?? start), end: last.getEnd(), text: '' })
+  }
+  return edits
+}
+
+/** Where the comma behind an item ends; a comment between the two may have commas of its own. */
+function afterComma(text: string, end: number): number {
+  const comments = [
+    ...(ts.getTrailingCommentRanges(text, end) ?? []),
+    ...(ts.getLeadingCommentRanges(text, end) ?? []),
+  ]
+  return text.indexOf(',', Math.max(end, ...comments.map((comment) => comment.end))) + 1
 }

@@ -40,7 +40,7 @@ export function moveFix(
   const move = moveOf(name, use, row, context)
   const path = context.pathOf(name.getSourceFile())
   const edits = (move?.edits ?? []).map((edit) => ({ path, ...edit }))
-  return move && upgradeFix(row.upgrade ?? { safety: 'safe' }, certainty, move.title, edits)
+  return move && upgradeFix(move.upgrade ?? row.upgrade ?? { safety: 'safe' }, certainty, move.title, edits)
 }
 
 /** Another value between the quotes. */

@@ -5,13 +5,20 @@ import { isAlias, type Surface } from '../../catalog/surface.ts'
 import type { TextEdit } from '../../fixes/edit.ts'
 import type { JumpRow } from '../../scanner/jump.ts'
 import { type Context, propertyName, ts } from './context.ts'
-import { quoteAround, removeProperty } from './edits.ts'
+import { becomesDecimal } from './decimal-uses.ts'
+import { quoteAround, removeItems } from './edits.ts'
+import { mergeParameters } from './merge-parameters.ts'
+import { movePattern } from './move-pattern.ts'
 import { movedPath } from './moved-path.ts'
+import { outermost } from './trace.ts'
 import type { Name, Use } from './uses.ts'
+import { wrapDecimal } from './wrap-decimal.ts'
 
 export interface Move {
   title: string
   edits: TextEdit[]
+  /** Where not the change says how safe it is. */
+  upgrade?: { safety: 'safe' | 'unsafe'; reason?: string }
 }
 
 /** What moves the element where it stands; null where that takes a person. */
@@ -21,16 +28,45 @@ export function moveOf(name: Name, use: Use, each: JumpRow, context: Context): M
     const to = upgrade?.verb === 'move' ? upgrade.to : upgrade === undefined ? row.to : undefined
     return to === undefined ? null : moveType(name, row.element, to)
   }
+  if (row.kind === 'parameter' && becomesDecimal(each, context)) return wrapDecimal(name, context)
   if (upgrade?.verb === 'remove' && row.kind === 'parameter') return removeParameter(name)
   if (upgrade?.verb !== 'move') return null
   if (row.kind === 'method') return moveMethod(name, row.element, upgrade.to)
   if (row.kind === 'parameter') return moveParameter(name, each, upgrade.to, context)
   if (row.kind !== 'field' || use.kind !== 'read') return null
-  const access = use.expression
-  if (!access || !ts.isPropertyAccessExpression(access)) return null
   const to = movedPath(row.element, upgrade.to, context.targetSurface)
-  return to === null ? null : replaced(name, to)
+  if (to === null) return null
+  if (use.reads && ts.isBindingElement(use.reads)) return movePattern(use.reads, each, to, context)
+  return use.expression ? moveAccess(use.expression, to) : null
 }
+
+/** `x.old`, `x?.['old']`; `x.old === null` where what is on the new way may be missing, which is `undefined`. */
+function moveAccess(access: ts.Expression, to: string): Move | null {
+  const edits: TextEdit[] = []
+  const end = access.getEnd()
+  if (ts.isPropertyAccessExpression(access)) edits.push({ start: access.name.getStart(), end, text: to })
+  else if (ts.isElementAccessExpression(access) && ts.isStringLiteralLike(access.argumentExpression)) {
+    const dot = access.questionDotToken
+    const start = dot?.getEnd() ?? access.expression.getEnd()
+    edits.push({ start, end, text: dot ? to : `.${to}` })
+  } else return null
+  const whole = outermost(access)
+  const test = whole.parent
+  if (to.includes('?.') && ts.isBinaryExpression(test)) {
+    const other = test.left === whole ? test.right : test.left
+    const operator = loose.get(test.operatorToken.kind)
+    const { operatorToken: token } = test
+    if (operator && other.kind === ts.SyntaxKind.NullKeyword)
+      edits.push({ start: token.getStart(), end: token.getEnd(), text: operator })
+  }
+  return { title: `Use ${to}`, edits }
+}
+
+/** Equal to `null` or `undefined`. */
+const loose: ReadonlyMap<ts.SyntaxKind, string> = new Map([
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, '=='],
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken, '!='],
+])
 
 function replaced(name: ts.Node, to: string): Move {
   return { title: `Use ${to}`, edits: [{ start: name.getStart(), end: name.getEnd(), text: to }] }
@@ -88,7 +124,7 @@ function moveParameter(name: Name, each: JumpRow, to: string, { jump, targetSurf
   // Something stands there already, or moves there too: the two have to be made one.
   const head = into[0]?.replace('[]', '')
   const present = new Set(literal.properties.map((one) => propertyName(one.name)))
-  const companions = (jump.parameters.get(operation) ?? []).filter(({ row, upgrade }) => {
+  const companions: JumpRow[] = (jump.parameters.get(operation) ?? []).filter(({ row, upgrade }) => {
     if (upgrade?.verb !== 'move' || row.element === each.row.element) return false
     const parent = from.slice(0, -1).join('.')
     return (
@@ -97,7 +133,15 @@ function moveParameter(name: Name, each: JumpRow, to: string, { jump, targetSurf
       headOf(upgrade.to, from.length - 1) === head
     )
   })
-  if ((head !== old && present.has(head ?? null)) || companions.length > 0) return null
+  if (head !== old && present.has(head ?? null)) return null
+  if (companions.length > 0)
+    return mergeParameters(literal, [each, ...companions], from.length - 1, (path) =>
+      onlyValues(
+        `${operation} ${[...from.slice(0, -1), ...path].join('.')}`,
+        quoteAround(literal),
+        targetSurface,
+      ),
+    )
 
   const last = into.at(-1) as string
   const quote = quoteAround(literal)
@@ -155,6 +199,6 @@ function removeParameter(name: Name): Move | null {
   const property = name.parent
   const literal = property.parent
   if (!literal || !ts.isObjectLiteralExpression(literal)) return null
-  const edit = removeProperty(literal, property as ts.ObjectLiteralElementLike)
-  return { title: `Remove ${name.text}`, edits: [edit] }
+  const edits = removeItems(literal, literal.properties, new Set([property]))
+  return { title: `Remove ${name.text}`, edits }
 }

@@ -4,6 +4,7 @@ import { applyEdits } from '../../fixes/edit.ts'
 import type { Edit } from '../../scanner/finding.ts'
 import { indexLines, lineStartAt } from '../../scanner/lines.ts'
 import type { Usage } from '../../scanner/usage.ts'
+import { ts } from './context.ts'
 import { directiveEdit, isUnusedDirective } from './directives.ts'
 import { errorsAt } from './errors-at.ts'
 import { filesFor } from './import-order.ts'
@@ -69,7 +70,9 @@ export function proveFixes(
         for (const edit of list) bad.add(keyOf(edit))
         break
       } else {
-        for (const reach of reaches) if (start < reach.end && end > reach.start) bad.add(keyOf(reach.edit))
+        const wrong = code === noOverload ? callAround(after.file(path), start) : { start, end }
+        for (const reach of reaches)
+          if (wrong.start < reach.end && wrong.end > reach.start) bad.add(keyOf(reach.edit))
       }
     }
   }
@@ -78,6 +81,19 @@ export function proveFixes(
       return without(usage, 'the fix would not compile with the types of the target')
     return withoutDirectives(usage, unused, request.files)
   })
+}
+
+/** `No overload matches this call.`: told at whatever the last overload does not take. */
+const noOverload = 2769
+
+function callAround(file: ts.SourceFile | undefined, offset: number): { start: number; end: number } {
+  let call = { start: offset, end: offset + 1 }
+  let node: ts.Node | undefined = file
+  while (node) {
+    if (ts.isCallExpression(node)) call = { start: node.getStart(), end: node.getEnd() }
+    node = ts.forEachChild(node, (child) => (child.pos <= offset && offset < child.end ? child : undefined))
+  }
+  return call
 }
 
 /** Where findings have no fix: what is wrong there is no edit's doing. */

@@ -120,3 +120,118 @@ test('a rule of the configuration that matches nothing is told', async () => {
   expect(ignored).toEqual([{ path: 'a.ts', line: 2, change: 'api-version-pin', reason: 'until May' }])
   expect(notes).toEqual(['An ignore rule of the configuration for sdk-range matches no finding.'])
 })
+
+const period = 'deprecate-subscription-current-period-start-and-end'
+const coupon = 'deprecate-singular-coupon-promotion-code'
+const acacia = `import Stripe from 'stripe'\nconst stripe = new Stripe('k', { apiVersion: '2025-02-24.acacia' })\n`
+
+/** Lines that are left and that are ignored, with the reasons. */
+async function judged(files: Record<string, string>, path: string) {
+  const { findings, ignored, notes } = await scanTexts(files, { to: '2025-03-31.basil' })
+  return {
+    left: findings.flatMap((each) =>
+      each.path === path && each.change !== 'api-version-pin' ? [each.line] : [],
+    ),
+    ignored: ignored.flatMap((each) => (each.path === path ? [`${each.line} ${each.reason}`] : [])),
+    notes,
+  }
+}
+
+test('next line: the statement that begins there, to its end', async () => {
+  const code = `${acacia}export async function ends(id: string, x: boolean) {
+  // restripe-ignore-next-line ${period}: broken after the sign
+  const s =
+    (await stripe.subscriptions.retrieve(id)).current_period_end
+  // restripe-ignore-next-line ${period}: a chain
+  const t = (await stripe.subscriptions.retrieve(id))
+    .current_period_end
+  // restripe-ignore-next-line ${period}: a list
+  const u = [
+    1,
+    (await stripe.subscriptions.retrieve(id)).current_period_end,
+  ]
+  const after = (await stripe.subscriptions.retrieve(id)).current_period_end
+  // restripe-ignore-next-line ${period}: not what a block holds
+  if (x) {
+    return (await stripe.subscriptions.retrieve(id)).current_period_end
+  }
+  return [s, t, u, after]
+}
+// restripe-ignore-next-line ${coupon}: parameters
+stripe.subscriptions.create({
+  customer: 'c',
+  coupon: 'x',
+})
+`
+  expect(await judged({ 'a.ts': code }, 'a.ts')).toEqual({
+    left: [15, 18],
+    ignored: ['6 broken after the sign', '9 a chain', '13 a list', '25 parameters'],
+    notes: [`The ignore comment for ${period} in a.ts:16 matches no finding.`],
+  })
+})
+
+test('comments of every kind, and several above one line', async () => {
+  const read = '(await stripe.subscriptions.retrieve(id)).current_period_end'
+  const code = `${acacia}export async function ends(id: string) {
+  /* restripe-ignore-next-line ${period}: a block
+   */
+  const a = ${read}
+  /**
+   * restripe-ignore-next-line ${period}: a line of a block
+   */
+  const b = ${read}
+  // restripe-ignore-next-line ${period}: src/**/*.ts
+  // eslint-disable-next-line
+
+  const c = ${read}
+  const d = [await fetch('https://api.example.com'), ${read}] // restripe-ignore ${period}: behind an address
+  return [a, b, c, d]
+}
+export const Page = ({ s }: { s: Stripe.Subscription }) => (
+  <p>
+    it's {s.current_period_end}{/* restripe-ignore ${period}: behind an apostrophe */}</p>
+)
+`
+  expect(await judged({ 'a.tsx': code }, 'a.tsx')).toEqual({
+    left: [],
+    ignored: [
+      '6 a block',
+      '10 a line of a block',
+      '14 src/**/*.ts',
+      '15 behind an address',
+      '20 behind an apostrophe',
+    ],
+    notes: [],
+  })
+})
+
+test('in shell, YAML and Markdown', async () => {
+  const curl = 'curl https://api.stripe.com/v1/subscriptions -d coupon=x'
+  const next = `restripe-ignore-next-line ${coupon}`
+  const files = {
+    'a.ts': acacia,
+    's.sh': `# ${next}: over lines\ncurl https://api.stripe.com/v1/subscriptions \\\n  -d customer=c \\\n  -d coupon=x\n${curl}\n`,
+    'w.yml': `steps:\n  # ${next}: a step\n  - run: ${curl}\n  - run: ${curl}\n`,
+    'README.md': `<!-- ${next}: a fence -->\n\n\`\`\`sh\n# twice\n${curl}\n\`\`\`\n\nWrite \`<!-- ${next}: why -->\` above.\n\n\`\`\`sh\n${curl}\n# ${next}: inside\n${curl}\n\`\`\`\n`,
+  }
+  expect(await judged(files, 's.sh')).toEqual({ left: [5], ignored: ['4 over lines'], notes: [] })
+  expect(await judged(files, 'w.yml')).toEqual({ left: [4], ignored: ['3 a step'], notes: [] })
+  expect(await judged(files, 'README.md')).toEqual({
+    left: [11],
+    ignored: ['5 a fence', '13 inside'],
+    notes: [],
+  })
+})
+
+test('an ignore of what a later version brings is told as such', async () => {
+  const ignore = [{ change: period, paths: [], reason: 'until May' }]
+  const { notes } = await scanTexts(
+    { 'a.ts': `${client}// restripe-ignore ${period}: until May\n` },
+    { ignore },
+  )
+  const later = `matches no finding: the change comes with 2025-03-31.basil, after the target 2024-06-20.`
+  expect(notes.filter((note) => note.includes('ignore'))).toEqual([
+    `An ignore rule of the configuration for ${period} ${later}`,
+    `The ignore comment for ${period} in a.ts:2 ${later}`,
+  ])
+})

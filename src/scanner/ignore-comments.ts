@@ -1,4 +1,7 @@
 /** `// restripe-ignore <change>: <reason>` on a line, `restripe-ignore-next-line` above it. */
+import { compareApiVersions } from '../catalog/api-version.ts'
+import { allChanges } from '../catalog/index.ts'
+import { commentsIn, type IgnoreComment } from './comments.ts'
 import type { Finding, Ignored } from './finding.ts'
 import { globMatcher } from './glob.ts'
 
@@ -16,29 +19,24 @@ export interface Kept {
   notes: string[]
 }
 
-interface IgnoreComment {
-  path: string
-  /** The line it stands on, and the line it is about. */
-  at: number
-  line: number
-  change: string
-  reason: string
-}
-
-const pattern = /restripe-ignore(-next-line)?(?:[ \t]+([\w.-]+))?[ \t]*(?::[ \t]*(.*))?/
-
-/** @param texts path → text of the files whose comments count */
+/**
+ * @param texts path → text of the files whose comments count
+ * @param to the target: what a later version brings matches nothing yet
+ */
 export function applyIgnores(
   findings: readonly Finding[],
   texts: ReadonlyMap<string, string>,
   rules: readonly IgnoreRule[],
+  to: string,
 ): Kept {
   const kept: Kept = { findings: [], ignored: [], notes: [] }
   const comments = [...texts].flatMap(([path, text]) => commentsIn(path, text))
   const byPlace = new Map<string, IgnoreComment[]>()
   for (const comment of comments) {
     const key = `${comment.path}\0${comment.change}`
-    byPlace.set(key, [...(byPlace.get(key) ?? []), comment])
+    const list = byPlace.get(key)
+    if (list) list.push(comment)
+    else byPlace.set(key, [comment])
   }
   const judges = rules.map(({ change, paths, reason }) => ({
     change,
@@ -59,7 +57,9 @@ export function applyIgnores(
     else kept.ignored.push({ path: finding.path, line: finding.line, change: finding.change, reason })
   }
   for (const { change } of judges.filter((each) => !each.used)) {
-    kept.notes.push(`An ignore rule of the configuration for ${change} matches no finding.`)
+    kept.notes.push(
+      `An ignore rule of the configuration for ${change} matches no finding${laterThan(change, to)}.`,
+    )
   }
   for (const comment of comments) {
     const where = `${comment.path}:${comment.at}`
@@ -68,39 +68,25 @@ export function applyIgnores(
         `The ignore comment in ${where} does nothing: write \`restripe-ignore <change>: <reason>\`, the reason is required.`,
       )
     } else if (!used.has(comment)) {
-      kept.notes.push(`The ignore comment for ${comment.change} in ${where} matches no finding.`)
+      kept.notes.push(
+        `The ignore comment for ${comment.change} in ${where} matches no finding${laterThan(comment.change, to)}.`,
+      )
     }
   }
   return kept
 }
 
+/** Why it may well be right to keep an ignore that matches nothing. */
+function laterThan(slug: string, to: string): string {
+  const version = allChanges.find((change) => change.slug === slug)?.apiVersion ?? null
+  return version !== null && compareApiVersions(version, to) > 0
+    ? `: the change comes with ${version}, after the target ${to}`
+    : ''
+}
+
 function covers(comment: IgnoreComment, finding: Finding): boolean {
-  return (
-    comment.line === finding.line ||
-    (comment.at === comment.line && comment.line >= finding.line && comment.line <= finding.endLine)
-  )
-}
-
-function commentsIn(path: string, text: string): IgnoreComment[] {
-  if (!text.includes('restripe-ignore')) return []
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    const comment = /(?:\/\/|\/\*|#)[^\n]*$/.exec(line)
-    const match = comment && pattern.exec(comment[0])
-    if (!match || isInString(line.slice(0, comment.index))) return []
-    const at = index + 1
-    const reason = (match[3] ?? '').replace(/\*\/\s*\}?\s*$/, '').trim()
-    return [{ path, at, line: match[1] ? at + 1 : at, change: match[2] ?? '', reason }]
-  })
-}
-
-/** A quote that is open where the comment seems to begin: it is text that a program prints. */
-function isInString(before: string): boolean {
-  let open: string | null = null
-  for (let at = 0; at < before.length; at++) {
-    const character = before[at] as string
-    if (character === '\\') at++
-    else if (open === character) open = null
-    else if (open === null && (character === '"' || character === "'" || character === '`')) open = character
-  }
-  return open !== null
+  const { line, last, isBeside } = comment
+  return isBeside
+    ? line >= finding.line && line <= finding.endLine
+    : finding.line >= line && finding.line <= last
 }

@@ -6,6 +6,7 @@ import { findCandidates, isCode } from './candidates.ts'
 import type { Finding, Ignored, SoundPlace, Unresolved } from './finding.ts'
 import { toFindings } from './findings.ts'
 import { detectVersions, guessVersions } from './from.ts'
+import { hidesCode } from './hides-code.ts'
 import { applyIgnores, type IgnoreRule } from './ignore-comments.ts'
 import type { InventoryEntry, PackageVersion } from './inventory.ts'
 import { inventoryOf, judgeRanges, type Manifest, readManifests } from './manifests.ts'
@@ -48,6 +49,7 @@ export interface ScanResult {
   unresolved: Unresolved[]
   notes: string[]
   sound: SoundPlace[]
+  /** Files that say or reach Stripe, those left out that were given up. */
   scanned: number
 }
 
@@ -106,7 +108,7 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
       ...noteOnVerify(request.verify, code.verified),
     ],
     sound: [...code.sound].sort(byPlace),
-    scanned: candidates.scanned,
+    scanned: candidates.scanned - code.skipped.filter(hidesCode).length,
   }
 }
 
@@ -140,7 +142,7 @@ function keptFindings(
     (path) => texts.get(path) ?? '',
   )
   const codeTexts = new Map([...texts].filter(([path]) => isCode(path) || takesIgnores(path)))
-  return applyIgnores(findings, codeTexts, ignore)
+  return applyIgnores(findings, codeTexts, ignore, to)
 }
 
 /** Two clients may share one configuration: one place, told once. */

@@ -37,10 +37,10 @@ export function isText(path: string): boolean {
   return kindOf(path) !== null
 }
 
-/** Documentation may well explain ignore comments; it has none. */
+/** JSON and manifests have no comments. */
 export function takesIgnores(path: string): boolean {
   const kind = kindOf(path)
-  return kind === 'commands' || kind === 'requests'
+  return kind !== null && kind !== 'packages' && !path.endsWith('.json')
 }
 
 /** @param texts path → text of the files that `isText` names; others are left out */

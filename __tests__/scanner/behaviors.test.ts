@@ -1,5 +1,6 @@
 // Calls that do something else: what is passed decides, and what can't be seen is left alone.
 import { changeOf, drawn, findingsIn, fixedText } from './analyze-text.ts'
+import { scanTexts } from './scan-texts.ts'
 
 const jump = { from: '2023-10-16', to: '2024-04-10' }
 const title = 'Something is different'
@@ -203,4 +204,14 @@ await stripe.setupIntents.create({ payment_method_options: { card: { request_thr
 await stripe.setupIntents.create({ customer: 'c', payment_method_options: { card: { request_three_d_secure: 'any' } } })
 await stripe.setupIntents.create({ payment_method_options: { card: { request_three_d_secure: 'any' } } })
 `)
+})
+
+test('what a later version on the way calls the parameter keeps the old behavior too', async () => {
+  const code = `import Stripe from 'stripe'
+const stripe = new Stripe('sk', { apiVersion: '2022-11-15', maxNetworkRetries: 0 })
+await stripe.setupIntents.create({ customer: 'cus_1', allowed_payment_method_types: ['card'] })
+await stripe.setupIntents.create({ customer: 'cus_1' })
+`
+  const { findings } = await scanTexts({ 'src/a.ts': code }, { to: '2026-09-30.endive' })
+  expect(findings.flatMap(({ line, element }) => (element.startsWith('setup') ? [line] : []))).toEqual([4])
 })

@@ -99,8 +99,11 @@ export type Bite =
     }
   /** Requests that send a parameter: `accounts.create settings.payments`. */
   | { send: string }
-  /** A value compared or sent: `checkout.sessions.create payment_method_types=klarna`. */
-  | { value: string }
+  /**
+   * A value compared or sent: `checkout.sessions.create payment_method_types=klarna`. `beside`: the value that code
+   * names as well which is there already.
+   */
+  | { value: string; beside?: string }
   /** Code that handles an event type. */
   | { event: string }
   /** Calls of an operation, by SDK path: `paymentIntents.create`. */

@@ -34,6 +34,8 @@ export interface JumpRow {
   rename?: { to: string; safety: 'safe' | 'unsafe'; reason?: string }
   /** A call that expands the field still answers it. */
   unlessExpanded?: true
+  /** The value that a file names as well which reckons with the change. */
+  beside?: string
   /** Nobody claims the row: only the types show it. */
   isGenerated?: true
 }
@@ -179,7 +181,8 @@ function behaviorRows(
   const what = 'read' in bite && bite.nullable ? 'nullable' : 'behavior'
   const row = rowOf(element, 'event' in bite ? 'event_type' : undefined, what, change, surface)
   if (row === null) return []
-  return [{ row, change, ...('read' in bite && bite.unlessExpanded ? { unlessExpanded: true } : {}) }]
+  if ('read' in bite && bite.unlessExpanded) return [{ row, change, unlessExpanded: true }]
+  return [{ row, change, ...('value' in bite && bite.beside ? { beside: bite.beside } : {}) }]
 }
 
 function rowOf(

@@ -7,3 +7,6 @@ export async function onCompleted(session: Stripe.Checkout.Session) {
 }
 export const isPaid = (invoice: Stripe.Invoice) => invoice.status === 'paid'
 export const own = (order: { payment_status: 'paid' | 'open' }) => order.payment_status === 'paid'
+
+export const isSettled = ({ payment_status }: Stripe.Checkout.Session) =>
+  payment_status === 'paid' || payment_status === 'no_payment_required'

@@ -23,5 +23,5 @@ export default defineChange({
 }`,
   },
   claims: [],
-  bites: [{ value: 'checkout.session.payment_status=paid' }],
+  bites: [{ value: 'checkout.session.payment_status=paid', beside: 'no_payment_required' }],
 })

@@ -16,5 +16,5 @@ export default defineChange({
     after: `const ranOut = ['automatic', 'expired'].includes(intent.cancellation_reason ?? '')`,
   },
   claims: [],
-  bites: [{ value: 'payment_intent.cancellation_reason=automatic' }],
+  bites: [{ value: 'payment_intent.cancellation_reason=automatic', beside: 'expired' }],
 })

@@ -19,6 +19,7 @@ const isFraud = reason === 'rejected.fraud' || reason === 'rejected.platform_fra
   bites: ['requirements', 'future_requirements'].flatMap((requirements) =>
     ['fraud', 'terms_of_service', 'other'].map((reason) => ({
       value: `account.${requirements}.disabled_reason=rejected.${reason}`,
+      beside: `rejected.platform_${reason}`,
     })),
   ),
 })

@@ -67,7 +67,10 @@ function ofArgument(
 ): (Bitten | null)[] {
   const shapes = (path: string) => shapesByOrigin(argument, path, context)
   const keep = Object.entries(bite.keep ?? {}).map(([path, value]) => ({ value, shapes: shapes(path) }))
-  const without = [...(bite.without ?? []).map(shapes), ...keep.map((each) => each.shapes)]
+  const without = [
+    ...[...(bite.without ?? []), ...successors(bite, context)].map(shapes),
+    ...keep.map((each) => each.shapes),
+  ]
   const given = Object.entries(bite.given ?? {}).map(([path, values]) => ({
     values,
     shapes: shapes(path),
@@ -93,6 +96,14 @@ function ofArgument(
     const value = met.find((each: Given) => each.value)?.value
     return { isSure: !isOpen && isSeen && isAlways, edits, ...(value ? { value } : {}) }
   })
+}
+
+/** What a later version on the way calls a parameter that keeps the old behavior. */
+function successors({ call, without = [], keep = {} }: CallBite['bite'], { jump }: Context): string[] {
+  const paths = [...without, ...Object.keys(keep)].map((path) => `${call} ${path}`)
+  return (jump.parameters.get(call) ?? []).flatMap(({ row, upgrade }) =>
+    upgrade && 'to' in upgrade && paths.includes(row.element) ? [upgrade.to] : [],
+  )
 }
 
 function keepEdits(shapes: readonly PathShape[], value: string, context: Context): Edit[] {

@@ -6,15 +6,18 @@ import { typesOf, typesOfPattern } from '../types-of.ts'
 import { properties } from '../uses.ts'
 
 export function analyzeValues(file: ts.SourceFile, context: Context): void {
-  const rows = context.jump.values
-  if (rows.size === 0) return
+  const { values } = context.jump
+  if (values.size === 0) return
+  const isBeside = ({ beside }: JumpRow) =>
+    beside !== undefined && (file.text.includes(`'${beside}'`) || file.text.includes(`"${beside}"`))
+  const rowsOf = (value: string) => (values.get(value) ?? []).filter((row) => !isBeside(row))
   for (const node of nodesOf(file)) {
     if (ts.isStringLiteralLike(node)) {
-      const known = rows.get(node.text)
-      if (known) judgeLiteral(node, known, context)
+      const known = rowsOf(node.text)
+      if (known.length > 0) judgeLiteral(node, known, context)
     } else if (ts.isIdentifier(node) && ts.isPropertyAssignment(node.parent) && node.parent.name === node) {
-      const known = rows.get(node.text)
-      if (known) judgeKey(node, known, context)
+      const known = rowsOf(node.text)
+      if (known.length > 0) judgeKey(node, known, context)
     }
   }
 }

@@ -75,17 +75,14 @@ function readNpm(text: string, root: string): Lookup {
 function readYarn(written: string): Lookup {
   const text = written.replaceAll('\r\n', '\n')
   const byRange = new Map<string, string>()
-  for (const match of text.matchAll(
-    /^"?((?:stripe@[^\n:]*(?::[^\n:"]+)?"?,?\s*)+):\n\s+version:? "?([^"\n]+)"?/gm,
-  )) {
-    for (const key of (match[1] as string).split(',')) {
-      byRange.set(
-        key
-          .trim()
-          .replace(/"/g, '')
-          .replace(/^stripe@(npm:)?/, ''),
-        match[2] as string,
-      )
+  // The line of the ranges first: one pattern for both lines could be made to take for ever.
+  for (const { 0: line, index } of text.matchAll(/^"?stripe@.*:$/gm)) {
+    const below = text.slice(index + line.length + 1, index + line.length + 201)
+    const version = /^[ \t]+version:? "?([^"\n]+)/.exec(below)?.[1]
+    if (version === undefined) continue
+    for (const key of line.slice(0, -1).split(',')) {
+      const range = key.replaceAll('"', '').trim()
+      if (range.startsWith('stripe@')) byRange.set(range.replace(/^stripe@(npm:)?/, ''), version)
     }
   }
   return (_, range) =>

@@ -145,7 +145,8 @@ function isTestedAbove(read: ts.Expression, missing: Missing): boolean {
     test
       .getText()
       .replaceAll('?.', '.')
-      .replace(/\s*([!=]==)\s*/g, '$1')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([!=]==) ?/g, '$1')
       .replaceAll(`${text}!==${other}`, '')
       .replaceAll(`${text}===${other}`, '')
       .includes(text)

@@ -4,7 +4,8 @@ import { isJsonBody, keysOfJson } from './json-body.ts'
 import type { Word } from './tokens.ts'
 
 /** `$ID`, `${ID}`, `{{id}}`, `${{ github.sha }}`, `<id>`, `{id}`: what somebody puts in. */
-const placeholder = /\$\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{.*?\}\}|<[^<>]*>|\{[^{}[\]]*\}/g
+const placeholder =
+  /\$\{\{.{0,300}?\}\}|\$\{[^}]{0,300}\}|\$\([^)]{0,300}\)|\$\w+|\{\{.{0,300}?\}\}|<[^<>]{0,300}>|\{[^{}[\]]{0,300}\}/g
 
 export function withoutPlaceholders(text: string): string {
   return text.replace(placeholder, '{}')

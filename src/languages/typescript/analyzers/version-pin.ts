@@ -60,13 +60,19 @@ function pinOf(
   // Stripe.js in the browser is another client: `Stripe('pk_…', …)` of its script, `loadStripe` of its package.
   if (path === 'Stripe' || path === 'loadStripe') return null
   // Untyped: the options of a chain that starts at something called stripe, or a setting below a name that says it.
-  if (!/(^|\.)\w*stripe\w*\./i.test(path) && !/stripe/i.test(namesAbove(property))) return null
+  if (!startsAtStripe(path) && !/stripe/i.test(namesAbove(property))) return null
   const isVersion = valuesOf(property, context).some(
     ({ node }) => ts.isStringLiteralLike(node) && isKnown(node.text),
   )
   if (!isVersion) return null
-  const isRequest = path !== '' && !/stripe\w*\.(forRoot|register)/i.test(path)
+  const isRequest = path !== '' && !/stripe\w{0,100}\.(forRoot|register)/i.test(path)
   return { kind: isRequest ? 'request' : 'client', certainty: 'likely' }
+}
+
+/** A member of something that is called stripe, on the way to what is called. */
+function startsAtStripe(path: string): boolean {
+  const names = path.split('.').slice(0, -1)
+  return names.some((name) => name.toLowerCase().includes('stripe') && /^\w+$/.test(name))
 }
 
 /** Other products have an `apiVersion` that is a date too, and of another day. */

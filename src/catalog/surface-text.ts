@@ -1,4 +1,4 @@
-import { knowLiterals } from './objects.ts'
+import { LITERALS } from './objects.ts'
 import {
   type InterfaceType,
   isAlias,
@@ -39,7 +39,6 @@ export function decodeSurface(text: string, version: string, index = indexTypes(
   for (const line of (operations ?? '').split('\n')) readOperation(surface, line, at)
   for (const line of (events ?? '').split('\n')) readEvent(surface, line, at)
   surface.types = typesOf(surface, text, index, at)
-  knowLiterals(surface.types, () => literalsOf(surface, index))
   return surface
 }
 
@@ -145,7 +144,8 @@ function typesOf(surface: Surface, text: string, index: TypeIndex, at: number): 
     const found = typeof name === 'string' ? index.get(name) : undefined
     return found !== undefined && (found.spans === '' || covers(found.spans, at))
   }
-  const get = (_: unknown, name: string | symbol): SurfaceType | undefined => {
+  const get = (_: unknown, name: string | symbol): SurfaceType | ReadonlyMap<string, string> | undefined => {
+    if (name === LITERALS) return literalsOf(surface, index)
     if (typeof name !== 'string') return undefined
     const known = types[name]
     if (known !== undefined || !has(name)) return known

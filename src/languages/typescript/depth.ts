@@ -11,16 +11,23 @@ const maxSpreads = 3000
  * thousands of parts is read in a loop. Thousands of spread objects are as bad.
  */
 export function isTooDeep(file: ts.SourceFile): boolean {
-  const stack: { node: ts.Node; level: number }[] = [{ node: file, level: 0 }]
+  // Two stacks side by side: every node of every file goes through here.
+  const stack: ts.Node[] = [file]
+  const levels = [0]
   let spreads = 0
-  for (let at = stack.pop(); at; at = stack.pop()) {
-    const { node, level } = at
+  let parent: ts.Node = file
+  let level = 0
+  const push = (child: ts.Node) => {
+    const isChain = ts.isBinaryExpression(parent) && ts.isBinaryExpression(child) && child === parent.left
+    stack.push(child)
+    levels.push(isChain ? level : level + 1)
+  }
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    parent = node
+    level = levels.pop() as number
     if (level > maxLevels) return true
     if (ts.isSpreadAssignment(node) && ++spreads > maxSpreads) return true
-    ts.forEachChild(node, (child) => {
-      const isChain = ts.isBinaryExpression(node) && ts.isBinaryExpression(child) && child === node.left
-      stack.push({ node: child, level: isChain ? level : level + 1 })
-    })
+    ts.forEachChild(node, push)
   }
   return false
 }

@@ -83,7 +83,7 @@ export function createStripeProgram(
     if (text === undefined) return undefined
     const known = cache.get(name)
     if (known?.text === text) return known
-    const file = createFile(name, text) ?? ts.createSourceFile(name, '', sourceOptions, true)
+    const file = createFile(name, text) ?? ts.createSourceFile(name, '', sourceOptions)
     if (file.text !== text) tooDeep.add(name.slice(root.length))
     cache.set(name, file)
     return file
@@ -161,13 +161,15 @@ function isStar(node: ts.Node): boolean {
 
 const sourceOptions: ts.CreateSourceFileOptions = {
   languageVersion: ts.ScriptTarget.ES2022,
-  jsDocParsingMode: ts.JSDocParsingMode.ParseAll,
+  // In TypeScript comments say nothing that the checker needs; in JavaScript they are read all the same.
+  jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeInfo,
 }
 
 /** Null for a file that would exhaust the stack of the parser, or of those who read the tree after it. */
 function createFile(name: string, text: string): ts.SourceFile | null {
   try {
-    const file = ts.createSourceFile(name, text, sourceOptions, true)
+    // The binder sets the parents.
+    const file = ts.createSourceFile(name, text, sourceOptions)
     return isTooDeep(file) ? null : file
   } catch (error) {
     if (error instanceof RangeError) return null

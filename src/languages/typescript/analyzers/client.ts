@@ -28,6 +28,7 @@ export function analyzeClients(file: ts.SourceFile, context: Context): Set<ts.No
 export function isClientConstruction(node: ts.NewExpression | ts.CallExpression, context: Context): boolean {
   const callee = unwrap(node.expression)
   if (callee.kind === ts.SyntaxKind.ImportKeyword) return false
+  if (ts.isCallExpression(node) && !mayBeClass(callee, context)) return false
   const type = context.checker.getTypeAtLocation(callee)
   const isClass = type.getConstructSignatures().length > 0 || callee.kind === ts.SyntaxKind.SuperKeyword
   if (ts.isCallExpression(node) && !isClass) return false
@@ -35,6 +36,16 @@ export function isClientConstruction(node: ts.NewExpression | ts.CallExpression,
   return [type.symbol, symbolOf(name, context.checker)].some((symbol) =>
     (symbol?.declarations ?? []).some(context.isClientClass),
   )
+}
+
+/** Most calls are no construction, and their types need not be known to see it. */
+function mayBeClass(callee: ts.Expression, { checker }: Context): boolean {
+  if (!ts.isIdentifier(callee)) {
+    if (!isMemberAccess(callee)) return true
+    return ts.isElementAccessExpression(callee) || /^(?:default|\w*[Ss]tripe\w*)$/.test(callee.name.text)
+  }
+  const [declaration] = symbolOf(callee, checker)?.declarations ?? []
+  return declaration !== undefined && !ts.isFunctionDeclaration(declaration)
 }
 
 function judgeClient(

@@ -102,16 +102,26 @@ export function removeItems<T extends ts.Node>(
     // A comment at the end of the line before belongs to what stands there.
     const start = ts.getTrailingCommentRanges(text, first.getFullStart())?.at(-1)?.end ?? first.getFullStart()
     if (at < items.length - 1 || items.hasTrailingComma) {
-      edits.push({ start, end: afterComma(text, last.getEnd()), text: '' })
+      edits.push({ start, end: endOfItem(text, start, afterComma(text, last.getEnd())), text: '' })
       continue
     }
     // Nothing follows: the comma of the one before goes as well.
     const comma = before ? afterComma(text, before.getEnd()) : start
     const isApart = before && start > comma
     if (isApart) edits.push({ start: comma - 1, end: comma, text: '' })
-    edits.push({ start: isApart ? start : (before?.getEnd() ?? start), end: last.getEnd(), text: '' })
+    edits.push({
+      start: isApart ? start : (before?.getEnd() ?? start),
+      end: endOfItem(text, start, last.getEnd()),
+      text: '',
+    })
   }
   return edits
+}
+
+/** With the comments behind it, where lines begin and end with it: they are about the item. */
+function endOfItem(text: string, start: number, end: number): number {
+  const comments = ts.getTrailingCommentRanges(text, end)?.at(-1)?.end ?? end
+  return /^[\t ]*\r?\n/.test(text.slice(start)) && /^[\t ]*\r?\n/.test(text.slice(comments)) ? comments : end
 }
 
 /** Where the comma behind an item ends; a comment between the two may have commas of its own. */

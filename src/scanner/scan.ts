@@ -129,7 +129,7 @@ function changedNames(
 }
 
 function keptFindings(
-  { set, to, ignore }: ScanRequest,
+  { set, to, ignore, advice }: ScanRequest,
   texts: ReadonlyMap<string, string>,
   manifests: readonly Manifest[],
   found: readonly Usage[],
@@ -138,7 +138,7 @@ function keptFindings(
   const usages = [...found, ...manifests.flatMap((manifest) => judgeRanges(manifest, to, sdk))]
   const context = new Set(set.sources.filter((source) => source.context).map((source) => source.path))
   const findings = toFindings(
-    usages.filter((usage) => !context.has(usage.path)),
+    usages.filter(({ path, change }) => !context.has(path) && (advice || !change.early)),
     (path) => texts.get(path) ?? '',
   )
   const codeTexts = new Map([...texts].filter(([path]) => isCode(path) || takesIgnores(path)))

@@ -33,6 +33,7 @@ export const stripeJsRange = defineChange({
   url: 'https://docs.stripe.com/sdks/stripejs-versioning',
   evidence: 'page',
   severity: 'advice',
+  early: true,
   layer: 'sdk',
   why: 'Each major of `@stripe/stripe-js` loads one release of Stripe.js. An older one goes on working, without what newer ones bring, and its types are the older one’s.',
   todo: 'When the browser moves too, set `@stripe/stripe-js` and `@stripe/react-stripe-js` together, and read what that release of Stripe.js changed.',

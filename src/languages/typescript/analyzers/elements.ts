@@ -14,6 +14,7 @@ import { isEventObject, ownerOf, payloadTypes } from '../payload.ts'
 import { suitsTarget } from '../target-values.ts'
 import { typesOf } from '../types-of.ts'
 import { type Name, propertiesOf, type Use, useOf } from '../uses.ts'
+import { isLikelyStripes } from '../whose.ts'
 
 /** @param closed fields whose values are judged one by one, by declaration */
 export function analyzeElements(
@@ -233,35 +234,9 @@ function judgeUntyped(name: Name, use: Use, context: Context): void {
   if (judgeUntypedMethod(name, use, context)) return
   const rows = changedElements(context.jump).untyped.get(name.text)
   if (!rows || typesOf(expression.expression, context.checker).length > 0) return
-  if (isMadeByOthers(expression, context)) return
   const path = accessPath(expression, context.checker)
   const row = rows.find((each) => endsAlike(path, each.row.element))
-  if (row) reportUse(name, use, row, 'likely', context)
-}
-
-/** A row of a database, an answer of another service: `const { data: subscription } = await supabase.from(…)…`. */
-function isMadeByOthers(expression: ts.Expression, { checker }: Context): boolean {
-  let root = unwrap(expression)
-  while (isMemberAccess(root)) root = unwrap(root.expression)
-  let made: ts.Node | undefined = ts.isIdentifier(root) ? symbolOf(root, checker)?.valueDeclaration : root
-  while (made && ts.isBindingElement(made)) made = made.parent.parent
-  const value = made && ts.isVariableDeclaration(made) && made.initializer ? unwrap(made.initializer) : made
-  if (!value || !ts.isCallExpression(value)) return false
-  const callee = unwrap(value.expression)
-  if (ts.isIdentifier(callee)) return otherProviders.test(packageOf(callee, checker))
-  if (!isMemberAccess(callee)) return false
-  return !/stripe/i.test(accessPath(value.expression, checker).join('.'))
-}
-
-/** Who else sells subscriptions and takes payments, as their packages are called. */
-const otherProviders =
-  /paddle|polar|mollie|lemonsqueezy|braintree|lago|paypal|chargebee|recurly|razorpay|adyen|paystack|revenuecat|square/i
-
-/** The package that a name is imported from; empty for anything else. */
-function packageOf(name: ts.Identifier, checker: ts.TypeChecker): string {
-  const imported = checker.getSymbolAtLocation(name)?.declarations?.[0]
-  const specifier = imported && ts.findAncestor(imported, ts.isImportDeclaration)?.moduleSpecifier
-  return specifier && ts.isStringLiteral(specifier) && !/^[.~#]/.test(specifier.text) ? specifier.text : ''
+  if (row && isLikelyStripes(expression, row, context)) reportUse(name, use, row, 'likely', context)
 }
 
 function judgeUntypedMethod(name: Name, use: Use, context: Context): boolean {

@@ -1,0 +1,133 @@
+/** Whose an untyped value is: that it is called `subscription` says little, for databases and other providers have those too. */
+import { locate } from '../../catalog/locate.ts'
+import type { JumpRow } from '../../scanner/jump.ts'
+import { handedTo, loopedOver } from './callbacks.ts'
+import { type Context, isMemberAccess, memberName, symbolOf, ts, unwrap } from './context.ts'
+import { accessPath } from './operations.ts'
+import { outermost, referencesTo } from './trace.ts'
+
+/**
+ * Whether what is read is Stripe's, as far as the code around it says so: it counts in seconds, goes on into what only
+ * Stripe's objects hold, or speaks of Stripe.
+ *
+ * @param row what the last names of the read are
+ */
+export function isLikelyStripes(read: ts.Expression, row: JumpRow, context: Context): boolean {
+  if (isMadeByOthers(read, context)) return false
+  return isUnmistakable(row.row.element) || hasSign(read, row.row.element, context)
+}
+
+/** Two names of one word each are anybody's; `fuel.volume_decimal` of a transaction and `payment_intent.charges` are not. */
+function isUnmistakable(element: string): boolean {
+  const names = element.split('.')
+  return names.length > 3 || (names.at(-2)?.includes('_') ?? false)
+}
+
+const maxDepth = 8
+
+/** A row of a database, an answer of another service: `const { data: subscription } = await supabase.from(…)…`. */
+function isMadeByOthers(expression: ts.Expression, context: Context, depth = 0): boolean {
+  const { checker } = context
+  if (depth > maxDepth) return false
+  let root = unwrap(expression)
+  while (isMemberAccess(root) || isDefaulted(root))
+    root = unwrap(isMemberAccess(root) ? root.expression : root.left)
+  if (ts.isCallExpression(root)) return isOfOthers(root, context, depth)
+  let made: ts.Node | undefined = ts.isIdentifier(root)
+    ? symbolOf(root, checker)?.valueDeclaration
+    : undefined
+  while (made && ts.isBindingElement(made)) made = made.parent.parent
+  if (made && ts.isParameter(made)) {
+    const handed = made.parent.parameters[0] === made ? handedTo(made.parent) : null
+    return handed !== null && isMadeByOthers(handed.value, context, depth + 1)
+  }
+  if (!made || !ts.isVariableDeclaration(made)) return false
+  const value = loopedOver(made) ?? made.initializer
+  return value !== undefined && isMadeByOthers(value, context, depth + 1)
+}
+
+function isDefaulted(node: ts.Expression): node is ts.BinaryExpression {
+  if (!ts.isBinaryExpression(node)) return false
+  const { kind } = node.operatorToken
+  return kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken
+}
+
+/** Who else sells subscriptions and takes payments, and what keeps rows, as their packages are called. */
+const others =
+  /paddle|polar|mollie|lemonsqueezy|braintree|lago|paypal|chargebee|recurly|razorpay|adyen|paystack|revenuecat|square|prisma|drizzle|typeorm|mongoose|mongo|sequelize|knex|kysely|supabase|firebase|firestore|dynamo|redis|postgres/i
+
+function isOfOthers(call: ts.CallExpression, context: Context, depth: number): boolean {
+  const { checker } = context
+  const callee = unwrap(call.expression)
+  if (ts.isIdentifier(callee)) return others.test(packageOf(callee, checker))
+  if (!isMemberAccess(callee)) return false
+  if (overValues.test(memberName(callee) ?? '')) return isMadeByOthers(callee.expression, context, depth + 1)
+  const path = accessPath(call.expression, checker)
+  return !fetching.test(path[0] ?? '') && !path.some((name) => /stripe/i.test(name))
+}
+
+/** What hands on the values that it is called on. */
+const overValues = /^(?:map|filter|find|findLast|slice|sort|reverse|concat|flat|flatMap|at|values|then|json)$/
+
+/** The answer of an application's own server may be an object of Stripe's. */
+const fetching = /^(?:\$?axios|ky|got|\$http|\$fetch|http)$/
+
+/** The package that a name is imported from; empty for anything else. */
+function packageOf(name: ts.Identifier, checker: ts.TypeChecker): string {
+  const imported = checker.getSymbolAtLocation(name)?.declarations?.[0]
+  const specifier = imported && ts.findAncestor(imported, ts.isImportDeclaration)?.moduleSpecifier
+  return specifier && ts.isStringLiteral(specifier) && !/^[.~#]/.test(specifier.text) ? specifier.text : ''
+}
+
+function hasSign(read: ts.Expression, element: string, context: Context): boolean {
+  const { checker } = context
+  if (accessPath(read, checker).some((name) => /stripe/i.test(name))) return true
+  if (isSeconds(read) || goesOn(read, element, context)) return true
+  const around = ts.findAncestor(read, ts.isFunctionLike)
+  const isTop = around === undefined || around.getText().length > maxText
+  if (!isTop && /stripe/i.test(around.getText())) return true
+  const owner = isMemberAccess(read) ? unwrap(read.expression) : read
+  const name = ts.isIdentifier(owner) ? owner.text : isMemberAccess(owner) ? memberName(owner) : null
+  return name !== null && isStripesElsewhere(name, read.getSourceFile().text)
+}
+
+/** A function beyond this is half an application, and what it says once says nothing of all of it. */
+const maxText = 20_000
+
+/** `x * 1000`, `dayjs.unix(x)`: databases and other providers keep dates. */
+function isSeconds(read: ts.Expression): boolean {
+  const node = outermost(read)
+  const { parent } = node
+  if (ts.isCallExpression(parent) && parent.arguments[0] === node)
+    return /(?:^|\.)(?:unix|fromUnixTime|fromSeconds)$/.test(parent.expression.getText())
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.operatorToken.kind === ts.SyntaxKind.AsteriskToken &&
+    /^(?:1000|1_000|1e3)$/.test((parent.left === node ? parent.right : parent.left).getText())
+  )
+}
+
+/** Names that go on from anything. */
+const plainNames = new Set(['id', 'name', 'type', 'object', 'length', 'code', 'status', 'data'])
+
+/** `invoice.payment_intent.client_secret`, also through a variable. */
+function goesOn(read: ts.Expression, element: string, { checker, surface }: Context): boolean {
+  let node = outermost(read)
+  const isOn = (value: ts.Node) => {
+    const next = isMemberAccess(value.parent) && value.parent.expression === value && memberName(value.parent)
+    return Boolean(next) && !plainNames.has(next as string) && locate(surface, `${element}.${next}`) !== null
+  }
+  if (isOn(node)) return true
+  while (ts.isConditionalExpression(node.parent) || ts.isBinaryExpression(node.parent)) node = node.parent
+  const { parent } = node
+  if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return false
+  const symbol = checker.getSymbolAtLocation(parent.name)
+  return symbol !== undefined && referencesTo(symbol, checker).some((each) => isOn(outermost(each)))
+}
+
+const distinct = String.raw`\??\.(?:latest_invoice\b|pending_setup_intent\b|livemode\b|items\??\.data\b|lines\??\.data\b|default_payment_method\??\.card\b)`
+
+/** `subscription.latest_invoice` in the same file: rows have no such thing. */
+function isStripesElsewhere(name: string, text: string): boolean {
+  return new RegExp(String.raw`(?<![\w$])${name.replaceAll('$', String.raw`\$`)}${distinct}`).test(text)
+}

@@ -119,7 +119,7 @@ function readPnpm(text: string, root: string): Lookup {
 function readBun(text: string, root: string): Lookup {
   const byOwner = new Map<string, string>()
   for (const [, owner = '', version = ''] of text.matchAll(
-    /^\s*"((?:[^"\n]+\/)?)stripe": \["stripe@(\d+\.\d+\.\d+[^"]*)"/gm,
+    /^[ \t]*"((?:[^"\n]+\/)?)stripe": \["stripe@(\d+\.\d+\.\d+[^"]*)"/gm,
   ))
     byOwner.set(owner, version)
   return (folder) => {

@@ -63,6 +63,7 @@ function rangeAt(
 /** The catalogs and overrides of a pnpm-workspace.yaml, by indentation. */
 export function workspaceRanges(text: string, path: string, names: readonly string[]): ManifestRange[] {
   const found: ManifestRange[] = []
+  const plain = text.replace(/\r$/gm, ' ')
   let section: { name: string; depth: number }[] = []
   let offset = 0
   for (const line of text.split('\n')) {
@@ -79,8 +80,11 @@ export function workspaceRanges(text: string, path: string, names: readonly stri
       above.length === 1 ? above[0] === 'catalog' : above.length === 2 && above[0] === 'catalogs'
     const isOverride = above.length === 1 && above[0] === 'overrides'
     if (!names.includes(key) || (!isCatalog && !isOverride)) continue
-    const value = scalarAt(text.replace(/\r$/gm, ' '), start + whole.length, start + line.length)
-    const range = value?.text.replace(/\s+#.*$/, '').trim()
+    const value = scalarAt(plain, start + whole.length, start + line.length)
+    const range = value?.text
+      .slice(0, 300)
+      .replace(/\s+#.*$/, '')
+      .trim()
     if (!value || !range || /^\$/.test(range)) continue
     const from = value.start + (text[value.start] === range[0] ? 0 : 1)
     found.push({ name: key, section: above.join('.'), range, path, start: from, end: from + range.length })

@@ -26,7 +26,7 @@ const forms: readonly Form[] = [
     name: /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile)$/,
     language: 'python',
     pattern: new RegExp(
-      String.raw`(?:^\s*|["'])stripe\b${extras}["']?\s*(?:=\s*(?:\{[^{}\n]*?\bversion\s*=\s*)?["']|\(?(?=[<>=~!]))${release}`,
+      String.raw`(?:^[ \t]*|["'])stripe\b${extras}["']?\s*(?:=\s*(?:\{[^{}\n]*?\bversion\s*=\s*)?["']|\(?(?=[<>=~!]))${release}`,
       'gm',
     ),
   },
@@ -73,7 +73,7 @@ const forms: readonly Form[] = [
   {
     name: /^(?:[\w.-]+\.(?:cs|fs|vb)proj|Directory\.Packages\.props)$/,
     language: 'dotnet',
-    pattern: /(?:Include|Update)="Stripe\.net"(?:\s+Version="|[^<]*>\s*<Version>\s*)([^"<\n]+)/gi,
+    pattern: /(?:Include|Update)="Stripe\.net"(?:\s+Version="|[^<]{0,300}>\s*<Version>\s*)([^"<\n]+)/gi,
   },
   {
     name: /^packages\.config$/,

@@ -1,4 +1,5 @@
 /** Shell commands in any text, in their words. */
+import { lineStartAt } from '../lines.ts'
 
 export interface Word {
   /** Without quotes and escapes. */
@@ -10,6 +11,8 @@ export interface Word {
 
 const maxLength = 20_000
 const maxWords = 400
+/** Commands of one line: a file that repeats a name without end would be read as often. */
+const maxInLine = 16
 
 /** The words of the command that starts at an offset; up to the end of the line, or what ends a command. */
 export function wordsAt(text: string, from: number): Word[] {
@@ -69,11 +72,26 @@ function wordFrom(text: string, start: number, stop: number, around: string | un
  */
 export function commandsOf(text: string, name: 'curl' | 'stripe', isProse: boolean): number[] {
   const found: number[] = []
-  const pattern = new RegExp(`(?<![\\w./:@-])(?:\\./)?${name}(?=[ \\t]+[^\\s=:])`, 'g')
+  let [lineEnd, inLine] = [-1, 0]
+  // `docker run --rm stripe/stripe-cli:latest listen`, `node_modules/.bin/stripe listen`.
+  const own =
+    name === 'stripe' ? String.raw`stripe\/stripe-cli(?::[\w.-]+)?|(?:[\w.-]+\/)*\.bin\/stripe|stripe` : name
+  const pattern = new RegExp(String.raw`(?<![\w./:@-])(?:\.\/)?(?:${own})(?=[ \t]+[^\s=:])`, 'g')
   for (const match of text.matchAll(pattern)) {
-    const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
-    if (/^[ \t>*-]*(?:#|\/\/|REM\b|<!--)/.test(before)) continue
+    if (match.index > lineEnd) [lineEnd, inLine] = [endOfCommands(text, match.index), 0]
+    if (++inLine > maxInLine) continue
+    const line = lineStartAt(text, match.index)
+    if (/^[ \t>*-]*(?:#|\/\/|REM\b|<!--)/.test(text.slice(line, Math.min(line + 300, match.index)))) continue
+    const before = text.slice(Math.max(line, match.index - 300), match.index)
     if (!isProse || /(?:^|[`$|&;(=>%]|run:)[ \t]*$/.test(before)) found.push(match.index)
   }
   return found
+}
+
+/** Where the line ends that an offset is on, the lines that continue it included. */
+function endOfCommands(text: string, from: number): number {
+  let end = text.indexOf('\n', from)
+  while (end > 0 && /\\[ \t]{0,9}\r?$/.test(text.slice(Math.max(0, end - 11), end)))
+    end = text.indexOf('\n', end + 1)
+  return end < 0 ? text.length : end
 }

@@ -108,6 +108,12 @@ test.each([
     ],
   ],
   [
+    'a body that stands below',
+    'bin/x.sh',
+    'curl https://api.stripe.com/v1/subscriptions -u $KEY: -d @- <<\'EOF\'\n{\n  "customer": "$ID",\n  "coupon": "X"\n}\nEOF\necho done\n',
+    [`4:3-4:11 breaking certain ${coupon}`],
+  ],
+  [
     'a value from a file',
     'bin/x.sh',
     'curl https://api.stripe.com/v1/subscriptions --data-urlencode coupon@code.txt\n',
@@ -166,6 +172,16 @@ test.each([
 
 const script = 'curl https://api.stripe.com/v1/subscriptions -u $STRIPE: -d @body.json\n'
 const body = '{\n  "metadata": { "from": "stripe" },\n  "coupon": "X"\n}\n'
+
+test('endpoints of v2 are told in JSON', async () => {
+  const sent = '{"account":"acct_1","use_case":{"account_onboarding":{"configurations":["recipient"]}}}'
+  const text = `curl https://api.stripe.com/v2/core/account_links -H "Authorization: Bearer $K" -d '${sent}'\n`
+  const endive = { from: '2025-12-15.clover', to: '2026-10-28.endive' }
+  expect(await told('a.sh', text, endive)).toEqual([
+    '1:84-1:173 breaking certain `use_case.account_onboarding.configurations` of `POST /v2/core/account_links` is gone since 2026-09-30.endive.',
+  ])
+  expect(await told('a.sh', text.replace('configurations', 'collect'), endive)).toEqual([])
+})
 
 test('bodies in files: told where the key stands, beside the script or from the top', async () => {
   const { findings } = await scanTexts(

@@ -45,6 +45,8 @@ test.each([
     ['4 cli newest version'],
   ],
   ['"listen": "stripe listen -f localhost:3000 -l -e invoice.paid"', ['4 cli newest version']],
+  ['"listen": "docker run --rm stripe/stripe-cli:v1.21.0 listen --latest"', ['4 cli newest version']],
+  ['"listen": "./node_modules/.bin/stripe listen -l"', ['4 cli newest version']],
   ['"listen": "next dev & stripe listen -sl"', ['4 cli newest version']],
   ['"a": "tsc",\n    "t": "stripe trigger invoice.paid --api-version 2024-04-10"', ['5 cli 2024-04-10']],
   ['"t": "stripe customers list --stripe-version=2024-04-10"', ['4 cli 2024-04-10']],
@@ -57,6 +59,7 @@ test.each([
 test.each([
   '"stripe:listen": "stripe listen --forward-to localhost:3000/api/webhook"',
   '"listen": "stripe listen --latest=false"',
+  '"pull": "docker pull acme/stripe-cli listen --latest"',
   '"list": "stripe customers list -l 3"',
   '"pay": "npm run stripe:listen --latest && echo stripe subscriptions -d coupon=X"',
   '"s": "stripe subscriptions create -d \\"discounts[0][coupon]=X\\""',

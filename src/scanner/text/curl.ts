@@ -1,6 +1,6 @@
 /** `curl https://api.stripe.com/v1/… -d "items[0][price]=…"`. */
 import type { HttpCall } from '../http/call.ts'
-import { addData, addEncoded, addPairs, callTo, type Origin, type Sending } from './command-call.ts'
+import { addData, addEncoded, addJson, addPairs, callTo, type Origin, type Sending } from './command-call.ts'
 import { isJsonBody } from './json-body.ts'
 import { commandsOf, type Word, wordsAt } from './tokens.ts'
 
@@ -15,9 +15,20 @@ export function curlCalls(text: string, origin: Origin, isProse: boolean): HttpC
   const bases = basesIn(text)
   return commandsOf(text, 'curl', isProse).flatMap((from) => {
     const words = wordsAt(text, from)
-    const call = callOf(words.slice(1), origin, bases)
+    const input = inputOf(text, words.at(-1)?.end ?? from)
+    const call = callOf(words.slice(1), input, origin, bases)
     return call ? [call] : []
   })
+}
+
+/** `… -d @- <<EOF`: the lines up to `EOF`, as a word. */
+function inputOf(text: string, end: number): Word | null {
+  const rest = text.slice(end, end + 20_000)
+  const match = /^[ \t]*<<-?[ \t]*(['"]?)(\w+)\1[^\n]*\n([\s\S]*?)\n[ \t]*\2[ \t]*\r?(?:\n|$)/.exec(rest)
+  if (!match) return null
+  const body = match[3] as string
+  const start = end + match[0].indexOf(body, match[0].indexOf('\n'))
+  return { text: body, start, end: start + body.length }
 }
 
 /** `BASE=https://api.stripe.com/v1`: a variable of the script that holds the beginning of addresses. */
@@ -30,7 +41,12 @@ function basesIn(text: string): ReadonlyMap<string, string> {
   return bases
 }
 
-function callOf(words: readonly Word[], origin: Origin, bases: ReadonlyMap<string, string>): HttpCall | null {
+function callOf(
+  words: readonly Word[],
+  input: Word | null,
+  origin: Origin,
+  bases: ReadonlyMap<string, string>,
+): HttpCall | null {
   const sending: Sending = { keys: [], isComplete: true }
   let address: { text: string; word: Word } | null = null
   let verb: string | null = null
@@ -44,7 +60,8 @@ function callOf(words: readonly Word[], origin: Origin, bases: ReadonlyMap<strin
     if (name === '-X' || name === '--request') verb = next().text.toUpperCase()
     else if (data.test(name)) {
       const value = next()
-      addData(value, value.text, origin, sending)
+      if (value.text === '@-' && input) addInput(input, origin, sending)
+      else addData(value, value.text, origin, sending)
     } else if (name === '--data-urlencode') {
       const value = next()
       addEncoded(value, value.text, origin, sending)
@@ -63,6 +80,17 @@ function callOf(words: readonly Word[], origin: Origin, bases: ReadonlyMap<strin
   const { word } = address
   const place = { path: origin.path, start: word.start, end: word.end }
   return callTo({ verb, address: address.text, place, version, isGet }, sending, word)
+}
+
+function addInput(input: Word, origin: Origin, sending: Sending): void {
+  const { path } = origin
+  if (isJsonBody(input.text))
+    addJson(input.text, sending, ({ start, end }) => ({
+      path,
+      start: input.start + start,
+      end: input.start + end,
+    }))
+  else addPairs(input, input.text.trim(), path, sending)
 }
 
 function addressIn(word: Word, bases: ReadonlyMap<string, string>): { text: string; word: Word } | null {

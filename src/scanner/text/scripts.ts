@@ -12,7 +12,7 @@ export interface Script {
 export function mayRunCommands(path: string, text: string): boolean {
   return (
     (path === 'package.json' || path.endsWith('/package.json')) &&
-    /\bstripe[ \t]+[\w-]|api\.stripe\.com|stripe_?(?:api_?)?version\w*=/i.test(text)
+    /\bstripe(?:-cli(?::[\w.-]+)?)?[ \t]+[\w-]|api\.stripe\.com|stripe_?(?:api_?)?version\w*=/i.test(text)
   )
 }
 

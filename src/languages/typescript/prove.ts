@@ -45,24 +45,27 @@ export function proveFixes(
     const nameOf = (code: number, offset: number) => `${code} ${lines.positionAt(offset).line}`
     const reaches = editedLines(list, files.get(path) as string)
     const placeOf = offsetsBefore(list)
-    const errors = {
-      before: errorsAt(
-        before,
-        path,
-        reaches.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) })),
-      ),
-      after: errorsAt(after, path, reaches),
-    }
-    if (!errors.before || !errors.after) {
+    const found = errorsAt(after, path, reaches)
+    // What was wrong before is asked only where something is wrong where an edit is.
+    const isClean = found?.every(
+      ({ code, start, end }) =>
+        code !== noOverload &&
+        !isUnusedDirective(code) &&
+        !reaches.some((reach) => start < reach.end && end > reach.start),
+    )
+    if (isClean) continue
+    const places = reaches.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) }))
+    const old = found && errorsAt(before, path, places)
+    if (!found || !old) {
       // The checker ran out of stack: nothing is proved.
       for (const edit of list) bad.add(keyOf(edit))
       continue
     }
-    const known = new Set(errors.before.map(({ code, start }) => nameOf(code, start)))
+    const known = new Set(old.map(({ code, start }) => nameOf(code, start)))
     const directives: number[] = []
     unused.set(path, directives)
     let fresh = 0
-    for (const { code, start, end } of errors.after) {
+    for (const { code, start, end } of found) {
       const was = placeOf(start)
       if (known.has(nameOf(code, was)) || isLeft(path, was)) continue
       if (isUnusedDirective(code)) directives.push(was)

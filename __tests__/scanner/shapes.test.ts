@@ -5,18 +5,26 @@ import { builtShapes } from './shapes/built.ts'
 import { calls } from './shapes/calls.ts'
 import { client } from './shapes/client.ts'
 import { data } from './shapes/data.ts'
+import { handedShapes } from './shapes/handed.ts'
 import { inferredShapes } from './shapes/inferred.ts'
 import { reads } from './shapes/reads.ts'
 
-describe.each(Object.entries({ ...reads, ...calls, ...builtShapes, ...inferredShapes, ...client, ...data }))(
-  '%s',
-  (_, shapes) => {
-    test.each(shapes)('$name', async ({ jump: [from, to], files, findings, unresolved = [] }) => {
-      const report = await scanTexts(files, { from, to })
-      expect({
-        findings: report.findings.map((each) => `${each.path}:${each.line} ${each.change} ${each.certainty}`),
-        unresolved: report.unresolved.map((each) => `${each.path}:${each.line}`),
-      }).toEqual({ findings, unresolved })
-    })
-  },
-)
+describe.each(
+  Object.entries({
+    ...reads,
+    ...calls,
+    ...builtShapes,
+    ...inferredShapes,
+    ...handedShapes,
+    ...client,
+    ...data,
+  }),
+)('%s', (_, shapes) => {
+  test.each(shapes)('$name', async ({ jump: [from, to], files, findings, unresolved = [] }) => {
+    const report = await scanTexts(files, { from, to })
+    expect({
+      findings: report.findings.map((each) => `${each.path}:${each.line} ${each.change} ${each.certainty}`),
+      unresolved: report.unresolved.map((each) => `${each.path}:${each.line}`),
+    }).toEqual({ findings, unresolved })
+  })
+})

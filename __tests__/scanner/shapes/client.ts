@@ -427,6 +427,7 @@ export const paid = (row: Row, period: Period) => [row.payment_intent.id, period
         'a.ts:3 add-support-for-multiple-partial-payments-on-invoices certain',
         `a.ts:4 ${period} certain`,
         `a.ts:5 ${period} certain`,
+        'a.ts:7 add-support-for-multiple-partial-payments-on-invoices certain',
         `a.ts:7 ${period} certain`,
         'a.ts:7 add-support-for-multiple-partial-payments-on-invoices certain',
       ],

@@ -49,7 +49,7 @@ function calledOperation(call: ts.CallExpression, context: Context) {
 }
 
 /** What a function is called that hands back the one it is given, or what that answers. */
-const wrapping = /cache|memo|retr(?:y|ies)|once|dedupe|limit|singleton|lazy|attempt/i
+const wrapping = /cache|memo|promisify|retr(?:y|ies)|once|dedupe|limit|singleton|lazy|attempt/i
 
 /** The function given to `memoize(…)`, `unstable_cache(…)`, `pRetry(…)` of a package that is not installed. */
 function wrappedBy(value: ts.Expression | undefined, { checker }: Context): ts.Expression | undefined {

@@ -33,6 +33,11 @@ export function eventsHandledBy(handler: ts.Node): string[] {
   if (ts.isMethodDeclaration(handler)) return named(propertyName(handler.name))
   if (ts.isPropertyAssignment(parent) && parent.initializer === handler)
     return named(propertyName(parent.name))
+  // `new Map([['invoice.paid', onPaid]])`
+  if (ts.isArrayLiteralExpression(parent)) {
+    const [key] = parent.elements
+    return key && key !== handler && ts.isStringLiteralLike(key) ? named(key.text) : []
+  }
   if (!ts.isCallExpression(parent) || parent.expression === handler) return []
   return parent.arguments.flatMap((each) => literals(each))
 }

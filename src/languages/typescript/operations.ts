@@ -164,18 +164,26 @@ export function accessPath(expression: ts.Expression, checker: ts.TypeChecker, d
     const name = memberName(node)
     return name === null ? ['*'] : [...accessPath(node.expression, checker, depth), name]
   }
-  if (ts.isCallExpression(node)) return [...accessPath(node.expression, checker, depth), '()']
+  if (ts.isCallExpression(node))
+    return [...accessPath(node.expression, checker, depth), '()', ...keptAs(node)]
   if (node.kind === ts.SyntaxKind.ThisKeyword) return ['this']
   if (!ts.isIdentifier(node)) return ['*']
   const declaration = symbolOf(node, checker)?.valueDeclaration
   if (!declaration || depth > 5) return [node.text]
   if (ts.isVariableDeclaration(declaration) && declaration.initializer) {
     const initializer = unwrap(declaration.initializer)
-    if (isMemberAccess(initializer) || ts.isIdentifier(initializer))
+    const isKept = ts.isCallExpression(initializer) && keptAs(initializer).length > 0
+    if (isMemberAccess(initializer) || ts.isIdentifier(initializer) || isKept)
       return accessPath(initializer, checker, depth + 1)
   }
   if (ts.isBindingElement(declaration)) return [...bindingPath(declaration, checker, depth + 1)]
   return [node.text]
+}
+
+/** `stripe` of `container.resolve('stripe')`, `context.get('stripe')`. */
+function keptAs(call: ts.CallExpression): string[] {
+  const [key] = call.arguments
+  return key && ts.isStringLiteralLike(key) && /^\w{0,20}stripe\w{0,20}$/i.test(key.text) ? [key.text] : []
 }
 
 function bindingPath(element: ts.BindingElement, checker: ts.TypeChecker, depth: number): string[] {

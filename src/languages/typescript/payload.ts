@@ -91,6 +91,7 @@ export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: 
     const registered = symbol ? referencesTo(symbol, checker).flatMap(eventsHandledBy) : []
     return [
       ...typesOfEvents(registered, below),
+      ...(index === 0 ? typesOfObjects([...registered, ...eventsHandledBy(made)], below) : []),
       ...callsOf(made, checker).flatMap((call) => {
         const argument = call.arguments[index]
         return argument && !ts.isSpreadElement(argument) ? follow(argument, below, call, depth + 1) : []
@@ -108,6 +109,13 @@ export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: 
     return events.flatMap((event) =>
       typesAlong(eventTypesOf(event, surface, targetSurface), below.slice(at + 2), surface),
     )
+  }
+
+  /** Of a handler that is given the event's object, not the event. */
+  function typesOfObjects(events: readonly string[], below: readonly string[]): string[] {
+    if (below[0] === 'data') return []
+    const known = events.filter((event) => event in targetSurface.events || event in surface.events)
+    return known.flatMap((event) => typesAlong(eventTypesOf(event, surface, targetSurface), below, surface))
   }
 }
 

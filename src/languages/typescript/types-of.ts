@@ -10,7 +10,8 @@ import {
   ts,
   unwrap,
 } from './context.ts'
-import { assignmentsTo } from './trace.ts'
+import { assignmentsTo, returnedBy } from './trace.ts'
+import { spend } from './work.ts'
 
 type Checker = Context['checker']
 
@@ -21,6 +22,7 @@ const maxValues = 3
 export function typesOf(expression: ts.Expression, checker: Checker, depth = 0): ts.Type[] {
   const known = membersOf(checker.getTypeAtLocation(expression), checker)
   if (known.length > 0 || depth > maxDepth) return known
+  spend(checker)
   // `sub as any` is what it was.
   if (
     ts.isAsExpression(expression) ||
@@ -37,8 +39,14 @@ export function typesOf(expression: ts.Expression, checker: Checker, depth = 0):
     return found.length > 0 ? found : typesOfAnswer(node.expression, name, checker)
   }
   if (ts.isCallExpression(node)) return typesOfCall(node, checker, depth + 1)
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
-    return typesOf(node.left, checker, depth + 1)
+  if (ts.isBinaryExpression(node)) {
+    const { kind } = node.operatorToken
+    if (kind === ts.SyntaxKind.QuestionQuestionToken) return typesOf(node.left, checker, depth + 1)
+    // `return (instance ??= new Billing())`
+    return kind === ts.SyntaxKind.QuestionQuestionEqualsToken || kind === ts.SyntaxKind.BarBarEqualsToken
+      ? typesOf(node.right, checker, depth + 1)
+      : []
+  }
   const declaration = ts.isIdentifier(node) ? symbolOf(node, checker)?.valueDeclaration : undefined
   if (!declaration) return []
   if (ts.isVariableDeclaration(declaration) && !declaration.type) {
@@ -113,8 +121,18 @@ export function elementTypes(lists: readonly ts.Type[], checker: Checker): ts.Ty
 function typesOfCall(call: ts.CallExpression, checker: Checker, depth: number): ts.Type[] {
   const callee = unwrap(call.expression)
   const picks = isMemberAccess(callee) && /^(?:at|find|findLast|pop|shift)$/.test(memberName(callee) ?? '')
-  const found = picks ? elementTypesOf(callee.expression, checker, depth) : []
-  return found.length > 0 ? found : typesOfGeneric(call, checker)
+  const found = picks ? elementTypesOf(callee.expression, checker, depth) : typesOfGeneric(call, checker)
+  if (found.length > 0) return found
+  const returned = returnedBy(call, checker)
+  const types =
+    returned.length > 0
+      ? returned.slice(0, maxValues).flatMap((value) => typesOf(value, checker, depth + 1))
+      : isMemberAccess(callee) && isAny(checker.getTypeAtLocation(callee))
+        ? typesOf(callee, checker, depth + 1).flatMap((type) =>
+            type.getCallSignatures().map((signature) => checker.getReturnTypeOfSignature(signature)),
+          )
+        : []
+  return awaited(types, checker)
 }
 
 /** What a function of a package that isn't installed is told to give: `request<T>()`. */

@@ -87,9 +87,14 @@ function ownerOfKey(key: ts.LiteralTypeNode): ts.TypeNode | null {
   const argument = ts.isUnionTypeNode(key.parent) ? key.parent : key
   const reference = argument.parent
   if (ts.isIndexedAccessTypeNode(reference) && reference.indexType === argument) return reference.objectType
-  if (!ts.isTypeReferenceNode(reference) || !ts.isIdentifier(reference.typeName)) return null
-  const [owner, keys] = reference.typeArguments ?? []
-  return keys === argument && owner && /^(Pick|Omit)$/.test(reference.typeName.text) ? owner : null
+  const name = ts.isTypeReferenceNode(reference)
+    ? reference.typeName
+    : ts.isExpressionWithTypeArguments(reference)
+      ? reference.expression
+      : null
+  if (name === null || !ts.isIdentifier(name)) return null
+  const [owner, keys] = (reference as ts.NodeWithTypeArguments).typeArguments ?? []
+  return keys === argument && owner && /^(Pick|Omit)$/.test(name.text) ? owner : null
 }
 
 /** A string that is a key of a type by its own type, `const key: keyof T`, or that names a member of what a call is given. */
@@ -190,7 +195,9 @@ function keyUse(property: ts.ObjectLiteralElementLike, name: Name, checker: ts.T
 
 /** The type that is expected of a literal, or that an assertion gives it: `{ … } as unknown as T`. */
 function contextualType(literal: ts.ObjectLiteralExpression, checker: ts.TypeChecker): ts.Type | undefined {
-  const expected = checker.getContextualType(literal)
+  const expected = isHandedToAnyone(literal, checker)
+    ? undefined
+    : (constraintOf(literal, checker) ?? checker.getContextualType(literal))
   if (expected && !isAny(expected)) return expected
   const path: (string | null)[] = []
   let at: ts.Expression = literal
@@ -210,6 +217,32 @@ function contextualType(literal: ts.ObjectLiteralExpression, checker: ts.TypeChe
 }
 
 const maxDepth = 12
+
+/**
+ * Whether the literal is in the arguments of something untyped, which expects nothing. The checker would find that out
+ * by checking all of the arguments.
+ */
+function isHandedToAnyone(literal: ts.ObjectLiteralExpression, checker: ts.TypeChecker): boolean {
+  let at: ts.Expression = literal
+  for (let { parent } = at; !ts.isCallExpression(parent); { parent } = at) {
+    if (ts.isPropertyAssignment(parent)) at = parent.parent
+    else if (ts.isArrayLiteralExpression(parent) || ts.isParenthesizedExpression(parent)) at = parent
+    else return false
+  }
+  const call = at.parent as ts.CallExpression
+  return call.expression !== at && isAny(checker.getTypeAtLocation(call.expression))
+}
+
+/** `P` of a call of `<T extends P>(params: T)`: inferred is no more than what stands there. */
+function constraintOf(literal: ts.Expression, checker: ts.TypeChecker): ts.Type | undefined {
+  const call = literal.parent
+  if (!ts.isCallExpression(call)) return undefined
+  const index = call.arguments.indexOf(literal)
+  const declared = checker.getResolvedSignature(call)?.declaration?.parameters[index]
+  if (!declared || !ts.isParameter(declared) || !declared.type) return undefined
+  const type = checker.getTypeFromTypeNode(declared.type)
+  return type.flags & ts.TypeFlags.TypeParameter ? type.getConstraint() : undefined
+}
 
 /** What says which object of Stripe's it is is judged as a whole, as test data. */
 function saysObject(literal: ts.Expression): boolean {

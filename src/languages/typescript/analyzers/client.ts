@@ -39,13 +39,14 @@ export function isClientConstruction(node: ts.NewExpression | ts.CallExpression,
 }
 
 /** Most calls are no construction, and their types need not be known to see it. */
-function mayBeClass(callee: ts.Expression, { checker }: Context): boolean {
+function mayBeClass(callee: ts.Expression, { checker, keyOf }: Context): boolean {
   if (!ts.isIdentifier(callee)) {
     if (!isMemberAccess(callee)) return true
     return ts.isElementAccessExpression(callee) || /^(?:default|\w*[Ss]tripe\w*)$/.test(callee.name.text)
   }
-  const [declaration] = symbolOf(callee, checker)?.declarations ?? []
-  return declaration !== undefined && !ts.isFunctionDeclaration(declaration)
+  const declarations = symbolOf(callee, checker)?.declarations ?? []
+  // Stripe's own class is a function as well.
+  return declarations.some((each) => !ts.isFunctionDeclaration(each) || keyOf(each) !== null)
 }
 
 function judgeClient(

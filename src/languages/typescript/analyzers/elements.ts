@@ -2,7 +2,7 @@
 import type { Certainty, Fix } from '../../../scanner/finding.ts'
 import type { Jump, JumpRow } from '../../../scanner/jump.ts'
 import { symbolsBehindCast } from '../behind-casts.ts'
-import { type Context, isMemberAccess, nodesOf, symbolOf, ts, unwrap } from '../context.ts'
+import { type Context, isMemberAccess, nodesOf, ts } from '../context.ts'
 import { becomesDecimal, isReadAlike } from '../decimal-uses.ts'
 import { addElement, moveFix, renameFix } from '../element-usage.ts'
 import { isExpanded } from '../expanded.ts'
@@ -11,6 +11,7 @@ import { isLookedUp, judgeComputedMethod, pathIn } from '../named-methods.ts'
 import { changedOperations } from '../operation-calls.ts'
 import { accessPath, operationOf } from '../operations.ts'
 import { isEventObject, ownerOf, payloadTypes } from '../payload.ts'
+import { redeclared } from '../redeclared.ts'
 import { suitsTarget } from '../target-values.ts'
 import { typesOf } from '../types-of.ts'
 import { type Name, propertiesOf, type Use, useOf } from '../uses.ts'
@@ -124,7 +125,10 @@ function judgeName(name: Name, context: Judge): void {
 
 /** @param most how sure the name itself leaves us */
 function judgeUse(name: Name, use: Use, context: Judge, most: Certainty = 'certain'): void {
-  const declared = keysOf(use.symbols, context)
+  const declared = keysOf(
+    [...use.symbols, ...use.symbols.flatMap((each) => redeclared(each, context))],
+    context,
+  )
   const found = declared.size > 0 ? declared : keysOf(symbolsBehindCast(name, context), context)
   if (found.size === 0) judgeUntyped(name, use, context)
   const { keys, certainty } = amongEvents(name, found, use, context)
@@ -278,7 +282,9 @@ export function reportUse(name: Name, use: Use, row: JumpRow, certainty: Certain
     fix = renameFix(row.rename, certainty, [{ path, ...use.rename(row.rename.to) }])
   else fix = moveFix(name, use, row, certainty, context)
   // `Fuel & { volume_decimal?: string }`: the code has declared the old name for itself.
-  if (fix?.safety === 'safe' && use.symbols.some((symbol) => isDeclaredTwice(symbol, context)))
+  const isOwn = (symbol: ts.Symbol | undefined) =>
+    isDeclaredTwice(symbol, context) || redeclared(symbol, context).length > 0
+  if (fix?.safety === 'safe' && use.symbols.some(isOwn))
     fix = { ...fix, safety: 'unsafe', reason: 'the code declares the old name itself as well' }
   addElement(name, row, certainty, fix, context)
 }

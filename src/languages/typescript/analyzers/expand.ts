@@ -8,9 +8,10 @@ import { type Context, isMemberAccess, memberName, nodesOf, propertyName, ts, un
 import { replaceString } from '../edits.ts'
 import { addElement, sentence, sinceOf, upgradeFix } from '../element-usage.ts'
 import { type ExpandString, stringsOf } from '../expand-strings.ts'
-import { accessPath, declaredKey, operationOf } from '../operations.ts'
+import { accessPath, declaredKey, type OperationCall, operationOf } from '../operations.ts'
 import { parameterShapes } from '../params.ts'
 import { properties } from '../uses.ts'
+import { wrappedCalls } from '../wrappers.ts'
 
 export function analyzeExpand(file: ts.SourceFile, context: Context): void {
   if (context.jump.rows.length + context.jump.strings.length === 0 || !/expand/i.test(file.text)) return
@@ -18,6 +19,33 @@ export function analyzeExpand(file: ts.SourceFile, context: Context): void {
     if (ts.isCallExpression(node)) judgeCall(node, context)
     else if (ts.isObjectLiteralExpression(node)) judgeTyped(node, context)
   }
+  for (const { inner, argument } of wrappedCalls(file, new Set(['expand']), callsOf(context), context))
+    for (const { values } of parameterShapes(argument, 'expand', context))
+      for (const value of values) judgeList(value, inner, context)
+}
+
+const finders = new WeakMap<Context, (file: ts.SourceFile) => readonly OperationCall[]>()
+
+/** The calls of any operation in a file. */
+function callsOf(context: Context): (file: ts.SourceFile) => readonly OperationCall[] {
+  const known = finders.get(context)
+  if (known) return known
+  const { operations, methods } = operationsOf(context.surface)
+  const byFile = new WeakMap<ts.SourceFile, OperationCall[]>()
+  const find = (file: ts.SourceFile) => {
+    const before = byFile.get(file)
+    if (before) return before
+    const found = nodesOf(file).flatMap((node) => {
+      if (!ts.isCallExpression(node)) return []
+      const callee = unwrap(node.expression)
+      if (!isMemberAccess(callee) || !methods.has(memberName(callee) ?? '')) return []
+      return operationOf(node, operations, context) ?? []
+    })
+    byFile.set(file, found)
+    return found
+  }
+  finders.set(context, find)
+  return find
 }
 
 /** Whose response is expanded; '': of a call that is Stripe's, whichever it is. */

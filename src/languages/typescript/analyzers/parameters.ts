@@ -8,19 +8,47 @@ import type { OperationCall } from '../operations.ts'
 import { isMerge } from '../params.ts'
 import { suitsTarget } from '../target-values.ts'
 import { type Origin, propertyAssignments, trace } from '../trace.ts'
+import { wrappedCalls } from '../wrappers.ts'
 
 export function analyzeParameters(file: ts.SourceFile, context: Context): void {
   for (const found of operationCalls(file, context)) {
-    const rows = context.jump.parameters.get(found.operation)
     const argument = paramsOf(found, context)
-    if (!rows || argument === 'none' || argument === 'spread') continue
-    const origins = trace(argument, context.checker)
-    for (const row of rows) {
-      const names = (row.row.element.split(' ')[1] ?? '').split('=')[0]?.split('.') ?? []
-      if (!isTold(row)) continue
-      const walk = walker(found, row, context)
-      for (const origin of origins) walk(origin, names)
-    }
+    if (argument !== 'none' && argument !== 'spread') judge(found, argument, context)
+  }
+  const { names, callsIn } = handling(context)
+  for (const { inner, argument } of wrappedCalls(file, names, callsIn, context))
+    judge(inner, argument, context)
+}
+
+interface Handling {
+  /** Names of parameters that are gone or changed, the first of their paths. */
+  names: ReadonlySet<string>
+  callsIn(file: ts.SourceFile): readonly OperationCall[]
+}
+
+const handlings = new WeakMap<Context, Handling>()
+
+function handling(context: Context): Handling {
+  const known = handlings.get(context)
+  if (known) return known
+  const rows = [...context.jump.parameters.values()].flat().filter(isTold)
+  const names = new Set(rows.map((row) => (pathOf(row)[0] ?? '').replace('[]', '')))
+  const found = { names, callsIn: (file: ts.SourceFile) => operationCalls(file, context) }
+  handlings.set(context, found)
+  return found
+}
+
+function pathOf({ row }: JumpRow): string[] {
+  return (row.element.split(' ')[1] ?? '').split('=')[0]?.split('.') ?? []
+}
+
+function judge(found: OperationCall, argument: ts.Expression, context: Context): void {
+  const rows = context.jump.parameters.get(found.operation) ?? []
+  const origins = rows.length > 0 ? trace(argument, context.checker) : []
+  for (const row of rows) {
+    if (!isTold(row)) continue
+    const walk = walker(found, row, context)
+    for (const origin of origins) walk(origin, pathOf(row))
   }
 }
 

@@ -120,3 +120,25 @@ export function handle(body, signature, secret) {
     `11: subscription | certain | ${goneSubscription} | no fix`,
   ])
 })
+
+test('events of other providers have such names too', () => {
+  const text = `import { validateEvent } from '@polar-sh/sdk/webhooks'
+import { Paddle } from '@paddle/paddle-node-sdk'
+const paddle = new Paddle('key')
+const stripe = require('stripe')('sk')
+export async function onPolar(body, headers) {
+  const event = validateEvent(body, headers, 'secret')
+  if (event.type === 'invoice.paid') return event.data.object.subscription
+}
+export async function onPaddle(body, signature) {
+  const { type, data } = await paddle.webhooks.unmarshal(body, 'secret', signature)
+  if (type === 'invoice.paid') return data.object.subscription
+}
+export async function onStripe(body, signature) {
+  const { type, data } = stripe.webhooks.constructEvent(body, signature, 'whsec_1')
+  if (type === 'invoice.paid') return data.object.subscription
+}
+`
+  const found = ofInvoices(text).map((line) => line.split(' | ').slice(0, 2).join(' '))
+  expect(found).toEqual(['15: subscription certain'])
+})

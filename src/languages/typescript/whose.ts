@@ -26,24 +26,56 @@ function isUnmistakable(element: string): boolean {
 const maxDepth = 8
 
 /** A row of a database, an answer of another service: `const { data: subscription } = await supabase.from(…)…`. */
-function isMadeByOthers(expression: ts.Expression, context: Context, depth = 0): boolean {
+function isMadeByOthers(expression: ts.Expression, context: Context): boolean {
+  const call = callBehind(expression, context)
+  return call !== null && isOfOthers(call, context)
+}
+
+/** What a package of another provider, or one that keeps rows, has verified, parsed or answered. */
+export function isOfOtherProvider(expression: ts.Expression, context: Context): boolean {
+  const call = callBehind(expression, context)
+  return call !== null && isImportedFromOthers(call.expression, context.checker)
+}
+
+function isImportedFromOthers(expression: ts.Expression, checker: ts.TypeChecker, depth = 0): boolean {
+  let root = unwrap(expression)
+  while (isMemberAccess(root) || ts.isCallExpression(root) || ts.isNewExpression(root))
+    root = unwrap(root.expression)
+  if (!ts.isIdentifier(root) || depth > 1) return false
+  if (others.test(packageOf(root, checker))) return true
+  const made = symbolOf(root, checker)?.valueDeclaration
+  return (
+    made !== undefined &&
+    ts.isVariableDeclaration(made) &&
+    made.initializer !== undefined &&
+    isImportedFromOthers(made.initializer, checker, depth + 1)
+  )
+}
+
+/** The call that gave the value: through variables, patterns, loops, callbacks and what hands on its values. */
+function callBehind(expression: ts.Expression, context: Context, depth = 0): ts.CallExpression | null {
   const { checker } = context
-  if (depth > maxDepth) return false
+  if (depth > maxDepth) return null
   let root = unwrap(expression)
   while (isMemberAccess(root) || isDefaulted(root))
     root = unwrap(isMemberAccess(root) ? root.expression : root.left)
-  if (ts.isCallExpression(root)) return isOfOthers(root, context, depth)
+  if (ts.isCallExpression(root)) {
+    const callee = unwrap(root.expression)
+    return isMemberAccess(callee) && overValues.test(memberName(callee) ?? '')
+      ? (callBehind(callee.expression, context, depth + 1) ?? root)
+      : root
+  }
   let made: ts.Node | undefined = ts.isIdentifier(root)
     ? symbolOf(root, checker)?.valueDeclaration
     : undefined
   while (made && ts.isBindingElement(made)) made = made.parent.parent
   if (made && ts.isParameter(made)) {
     const handed = made.parent.parameters[0] === made ? handedTo(made.parent) : null
-    return handed !== null && isMadeByOthers(handed.value, context, depth + 1)
+    return handed && callBehind(handed.value, context, depth + 1)
   }
-  if (!made || !ts.isVariableDeclaration(made)) return false
+  if (!made || !ts.isVariableDeclaration(made)) return null
   const value = loopedOver(made) ?? made.initializer
-  return value !== undefined && isMadeByOthers(value, context, depth + 1)
+  return value ? callBehind(value, context, depth + 1) : null
 }
 
 function isDefaulted(node: ts.Expression): node is ts.BinaryExpression {
@@ -56,12 +88,11 @@ function isDefaulted(node: ts.Expression): node is ts.BinaryExpression {
 const others =
   /paddle|polar|mollie|lemonsqueezy|braintree|lago|paypal|chargebee|recurly|razorpay|adyen|paystack|revenuecat|square|prisma|drizzle|typeorm|mongoose|mongo|sequelize|knex|kysely|supabase|firebase|firestore|dynamo|redis|postgres/i
 
-function isOfOthers(call: ts.CallExpression, context: Context, depth: number): boolean {
-  const { checker } = context
+function isOfOthers(call: ts.CallExpression, { checker }: Context): boolean {
   const callee = unwrap(call.expression)
   if (ts.isIdentifier(callee)) return others.test(packageOf(callee, checker))
-  if (!isMemberAccess(callee)) return false
-  if (overValues.test(memberName(callee) ?? '')) return isMadeByOthers(callee.expression, context, depth + 1)
+  // `list.map(…)` of a list that nothing is known of.
+  if (!isMemberAccess(callee) || overValues.test(memberName(callee) ?? '')) return false
   const path = accessPath(call.expression, checker)
   return !fetching.test(path[0] ?? '') && !path.some((name) => /stripe/i.test(name))
 }
@@ -81,15 +112,18 @@ function packageOf(name: ts.Identifier, checker: ts.TypeChecker): string {
 
 function hasSign(read: ts.Expression, element: string, context: Context): boolean {
   const { checker } = context
-  if (accessPath(read, checker).some((name) => /stripe/i.test(name))) return true
+  if (accessPath(read, checker).some((name) => /stripe(?![ds]\b)/i.test(name))) return true
   if (isSeconds(read) || goesOn(read, element, context)) return true
   const around = ts.findAncestor(read, ts.isFunctionLike)
   const isTop = around === undefined || around.getText().length > maxText
-  if (!isTop && /stripe/i.test(around.getText())) return true
+  if (!isTop && speaksOfStripe.test(around.getText())) return true
   const owner = isMemberAccess(read) ? unwrap(read.expression) : read
   const name = ts.isIdentifier(owner) ? owner.text : isMemberAccess(owner) ? memberName(owner) : null
   return name !== null && isStripesElsewhere(name, read.getSourceFile().text)
 }
+
+/** `stripe.…`, `stripeId`, `user.stripe_customer`, `Stripe`; no `striped` table and no class `stripe-row`. */
+const speaksOfStripe = /stripe[A-Z_.(]|Stripe(?![a-z])/
 
 /** A function beyond this is half an application, and what it says once says nothing of all of it. */
 const maxText = 20_000

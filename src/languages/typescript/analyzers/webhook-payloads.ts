@@ -3,6 +3,7 @@ import { goneField, goneNames } from '../../../scanner/stripe-objects.ts'
 import { type Context, nodesOf, ts } from '../context.ts'
 import { ownerOf, payloadTypes } from '../payload.ts'
 import { type Name, type Use, useOf } from '../uses.ts'
+import { isOfOtherProvider } from '../whose.ts'
 import { reportUse } from './elements.ts'
 
 export function analyzeWebhookPayloads(file: ts.SourceFile, context: Context): void {
@@ -21,5 +22,13 @@ export function analyzeWebhookPayloads(file: ts.SourceFile, context: Context): v
 function judge(name: Name, use: Use, owner: ts.Expression | ts.BindingPattern, context: Context): void {
   const types = payloadTypes(owner, context)
   const row = types.length > 0 ? goneField(types, name.text, context.jump) : undefined
-  if (row) reportUse(name, use, row, 'likely', context)
+  const value = ts.isExpression(owner) ? owner : takenApart(owner)
+  if (row && !(value && isOfOtherProvider(value, context))) reportUse(name, use, row, 'likely', context)
+}
+
+/** What a pattern takes apart. */
+function takenApart(pattern: ts.BindingPattern): ts.Expression | undefined {
+  let whole: ts.Node = pattern
+  while (ts.isBindingElement(whole.parent)) whole = whole.parent.parent
+  return ts.isVariableDeclaration(whole.parent) ? whole.parent.initializer : undefined
 }

@@ -443,6 +443,13 @@ test('what was not read is named by every command', async () => {
       expect((await restripe([...review, '--format', format])).stdout).toContain('nul.ts')
     }
   }
+  const dry = async (format: string) =>
+    (await restripe(['fix', folder, ...TO, '--dry-run', '--format', format])).stdout
+  const coverage = { files: 2, scanned: 1, unresolved: 0 }
+  expect(JSON.parse(await dry('json'))).toMatchObject({ skipped, coverage })
+  expect(await dry('markdown')).toContain('\nSkipped: 2 files.\n\n- `back\\slash.ts` unreadable\n')
+  const listed = await restripe(['checklist', folder, ...TO, '--format', 'json'])
+  expect(JSON.parse(listed.stdout)).toMatchObject({ skipped, coverage })
   expect((await restripe(['fix', folder, ...TO])).stdout).toContain(
     '\nSkipped: 2 files.\n\n  back\\slash.ts  unreadable\n',
   )

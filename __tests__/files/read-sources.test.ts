@@ -254,7 +254,11 @@ test('settings that are nested without end are skipped, for what reads them woul
   const folder = temporaryFolder('deep')
   writeFileSync(join(folder, 'package.json'), `{"a":${'['.repeat(100_000)}`)
   writeFileSync(join(folder, 'tsconfig.json'), `{"a":${'['.repeat(50)}${']'.repeat(50)}}`)
+  writeFileSync(join(folder, 'package-lock.json'), `{"packages":${'{"a":'.repeat(100_000)}`)
   const set = await readSources(folder, EVERYTHING)
-  expect(set.skipped).toEqual([{ path: 'package.json', reason: 'unreadable' }])
+  expect(set.skipped).toEqual([
+    { path: 'package-lock.json', reason: 'unreadable' },
+    { path: 'package.json', reason: 'unreadable' },
+  ])
   expect(set.sources.map(({ path }) => path)).toEqual(['tsconfig.json'])
 })

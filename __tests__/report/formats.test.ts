@@ -169,6 +169,17 @@ test.each([
   expect(formats.text(report, options).trimEnd().split('\n').at(-1)).toBe(sentence)
 })
 
+test('thousands of skipped files are counted, and JSON names them', () => {
+  const skipped = Array.from({ length: 3_000 }, (_, i) => ({
+    path: `src/${i}.ts`,
+    reason: 'timeout' as const,
+  }))
+  const text = formats.text(sample({ skipped }), options)
+  expect(text).toContain('Skipped (3000)\n  src/0.ts  timeout\n')
+  expect(text).toContain('  src/99.ts  timeout\n  and 2900 more\n')
+  expect(JSON.parse(formats.json(sample({ skipped }), options)).skipped).toEqual(skipped)
+})
+
 describe('markdown', () => {
   const many = sample({
     findings: Array.from({ length: 2_000 }, (_, i) =>

@@ -46,6 +46,8 @@ export function fixJson(
     })),
     left: left.map(({ finding, reason }) => ({ ...brief(finding), reason })),
     failed,
+    skipped: report.skipped.map(({ path, reason }) => ({ path, reason })),
+    coverage: report.coverage,
     diff,
   }
   return printJson(result)
@@ -79,7 +81,7 @@ export function fixText(outcome: FixOutcome, colors: Colors): string {
 }
 
 export function fixMarkdown(outcome: FixOutcome, { dry }: { dry: boolean }): string {
-  const { fixed, left, files, failed, diff } = outcome
+  const { report, fixed, left, files, failed, diff } = outcome
   const verb = dry ? 'Would fix' : 'Fixed'
   const lines = [`${verb} ${count(fixed.length, 'finding')} in ${count(files.length, 'file')}.`, '']
   const at = ({ path, line }: Finding) => inlineCode(`${path}:${line}`)
@@ -88,6 +90,8 @@ export function fixMarkdown(outcome: FixOutcome, { dry }: { dry: boolean }): str
     lines.push(`- ${inlineCode(path)} not written: ${inlineCode(reason)}`)
   if (left.length > 0) lines.push('', `Left for you: ${count(left.length, 'finding')}.`, '')
   for (const each of left) lines.push(`- ${at(each.finding)} ${inlineCode(each.finding.title)}`)
+  if (report.skipped.length > 0) lines.push('', `Skipped: ${count(report.skipped.length, 'file')}.`, '')
+  for (const { path, reason } of report.skipped) lines.push(`- ${inlineCode(path)} ${reason}`)
   if (dry && diff !== '') {
     const fence = '`'.repeat(Math.max(3, ...[...diff.matchAll(/`+/g)].map(([run]) => run.length + 1)))
     lines.push('', `${fence}diff`, diff.replace(/\n$/, ''), fence)

@@ -6,7 +6,7 @@ import { conclude, countFindings } from '../report/conclusion.ts'
 import { formatJson } from '../report/formats/json.ts'
 import { formatMarkdown } from '../report/formats/markdown.ts'
 import type { Report } from '../report/report.ts'
-import { summarize } from '../report/summary.ts'
+import { holes, summarize } from '../report/summary.ts'
 import { count } from '../report/wording.ts'
 import { annotate } from './annotations.ts'
 import { linkTo } from './blob-link.ts'
@@ -80,11 +80,14 @@ export async function publish(runner: Runner, outcome: Outcome): Promise<void> {
 /** Counts in one line, of our own words only. */
 function story(report: Report, { findings, breaking, fixable }: ReturnType<typeof countFindings>): string {
   const { coverage, from, to } = report
-  if (!usesStripe(report))
-    return `No use of Stripe was found in ${count(coverage.files, 'file')}; there is nothing to do.`
+  const cut = isComplete(report) ? '' : ` The scan is not complete: ${holes(report)}.`
+  if (!usesStripe(report)) {
+    const found = `No use of Stripe was found in ${count(coverage.files, 'file')}`
+    return cut === '' ? `${found}; there is nothing to do.` : `${found}.${cut}`
+  }
   const jump = from === null ? `towards ${to}` : from === to ? `on ${to}` : `from ${from} to ${to}`
-  if (findings === 0) return `Stripe ${jump}: no findings.`
-  return `Stripe ${jump}: ${count(findings, 'finding')}, ${breaking} breaking, ${fixable} with a fix.`
+  if (findings === 0) return `Stripe ${jump}: no findings.${cut}`
+  return `Stripe ${jump}: ${count(findings, 'finding')}, ${breaking} breaking, ${fixable} with a fix.${cut}`
 }
 
 function writeReport(folder: string | undefined, { report, version }: Outcome): string {

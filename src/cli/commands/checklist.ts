@@ -20,7 +20,9 @@ export async function checklist(context: Context): Promise<number> {
   const own = report.checklist
   if (options.format === 'json') {
     const { from, to, items } = own
-    await deliver(context, printJson({ schemaVersion: 1, from, to, items }))
+    const skipped = report.skipped.map(({ path, reason }) => ({ path, reason }))
+    const { coverage } = report
+    await deliver(context, printJson({ schemaVersion: 1, from, to, items, skipped, coverage }))
   } else if (options.format === 'markdown') {
     await deliver(context, `${checklistMarkdown(report).trimEnd()}\n`)
   } else {

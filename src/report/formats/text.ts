@@ -57,7 +57,7 @@ export function formatRemarks(
     list('Ignored', report.ignored, colors, ({ path, line, change, reason }) => {
       return `${place(path, line)}  ${visible(change)}: ${visible(reason)}`
     }),
-    list('Skipped', report.skipped, colors, ({ path, reason }) => `${visible(path)}  ${reason}`),
+    list('Skipped', report.skipped, colors, ({ path, reason }) => `${visible(path)}  ${reason}`, mostSkipped),
     list('Could not be judged', report.unresolved, colors, ({ path, line, column, what }) => {
       return `${place(path, line)}:${column}  ${visible(what)}`
     }),
@@ -93,10 +93,21 @@ function describe(finding: Finding, colors: Colors, width: number): string {
   return [head, ...code.map(trimEnd), ...body.map((text) => `    ${text}`)].join('\n')
 }
 
-function list<T>(title: string, entries: readonly T[], colors: Colors, line: (entry: T) => string): string {
+/** A run that ran out of time may have left out thousands; JSON has them all. */
+const mostSkipped = 100
+
+function list<T>(
+  title: string,
+  entries: readonly T[],
+  colors: Colors,
+  line: (entry: T) => string,
+  most = Number.POSITIVE_INFINITY,
+): string {
   if (entries.length === 0) return ''
+  const left = entries.length - Math.min(entries.length, most)
   return [`${colors.bold(title)} (${entries.length})`]
-    .concat(entries.map((entry) => `  ${line(entry)}`))
+    .concat(entries.slice(0, most).map((entry) => `  ${line(entry)}`))
+    .concat(left > 0 ? [`  and ${left} more`] : [])
     .join('\n')
 }
 

@@ -3,7 +3,7 @@ import { scanTexts } from './scan-texts.ts'
 
 async function scanned(dependencies: Record<string, string>, to: string) {
   const text = JSON.stringify({ dependencies }, null, 2)
-  const { findings, inventory } = await scanTexts({ 'package.json': text }, { to })
+  const { findings, inventory } = await scanTexts({ 'package.json': text }, { to, advice: true })
   return {
     told: findings.map(
       ({ line, severity, what, fix }) => `${line} ${severity} ${what} → ${fix?.edits[0]?.text ?? 'a person'}`,
@@ -79,13 +79,19 @@ test.each([
   expect((await scanned(packages as Record<string, string>, to)).told).toEqual([])
 })
 
+test('nothing is told unless advice is asked for', async () => {
+  const text = JSON.stringify({ dependencies: { '@stripe/stripe-js': '^7.0.0' } })
+  const { findings } = await scanTexts({ 'package.json': text }, { to: '2025-09-30.clover' })
+  expect(findings).toEqual([])
+})
+
 test('ranges of a catalog are told where the catalog says them', async () => {
   const { findings } = await scanTexts(
     {
       'package.json': JSON.stringify({ dependencies: { '@stripe/stripe-js': 'catalog:' } }),
       'pnpm-workspace.yaml': "catalog:\n  '@stripe/stripe-js': ^7.0.0\n  '@stripe/react-stripe-js': ^3.7.0\n",
     },
-    { to: '2025-09-30.clover' },
+    { to: '2025-09-30.clover', advice: true },
   )
   expect(findings.map(({ path, line, column, element }) => `${path}:${line}:${column} ${element}`)).toEqual([
     'pnpm-workspace.yaml:2:24 @stripe/stripe-js catalog',

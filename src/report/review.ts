@@ -123,6 +123,10 @@ function toComment(path: string, group: Placed, lines: Lines): ReviewComment {
 
 function byPath(findings: readonly Finding[]): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>()
-  for (const finding of findings) groups.set(finding.path, [...(groups.get(finding.path) ?? []), finding])
+  for (const finding of findings) {
+    const group = groups.get(finding.path) ?? []
+    groups.set(finding.path, group)
+    group.push(finding)
+  }
   return groups
 }

@@ -25,7 +25,9 @@ export function findDrift(
   for (const entry of inventory) {
     if (entry.version === null || releaseOf(entry.version) === null) continue
     const folder = packageOf(entry.path, folders)
-    byPackage.set(folder, [...(byPackage.get(folder) ?? []), { ...entry, version: entry.version }])
+    const entries = byPackage.get(folder) ?? []
+    byPackage.set(folder, entries)
+    entries.push({ ...entry, version: entry.version })
   }
   return [...byPackage].flatMap(([folder, entries]) => {
     const clients = clientsOf(entries, sdkOf(folder, manifests))

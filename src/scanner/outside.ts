@@ -8,7 +8,7 @@ import type { HttpScope } from './http/judge.ts'
 import type { InventoryEntry, PackageVersion } from './inventory.ts'
 import type { Manifest } from './manifests.ts'
 import { scanText, type TextFindings } from './text/scan-text.ts'
-import { browserVersions } from './text/versions.ts'
+import { versionsInCode } from './text/versions.ts'
 import type { VersionsAtHand } from './versions-at-hand.ts'
 
 export interface Outside {
@@ -29,7 +29,7 @@ export interface Outside {
 export function scanOutside(outside: Outside): TextFindings {
   const { texts, manifests, found, to } = outside
   const text = scanText(texts, { scopeOf: scopes(outside) })
-  const browser = [...texts].flatMap(([path, each]) => (isCode(path) ? browserVersions(each, path) : []))
+  const browser = [...texts].flatMap(([path, each]) => (isCode(path) ? versionsInCode(each, path) : []))
   const inventory = [...text.inventory, ...browser]
   const drift = findDrift([...found, ...inventory], manifests, to, (path) => texts.get(path))
   return { usages: [...text.usages, ...drift], inventory }

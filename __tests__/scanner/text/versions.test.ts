@@ -122,6 +122,12 @@ test.each([
     ['4 other-sdk Stripe.net 45.1.0 (2024-06-20)'],
   ],
   ['index.html', '<script src="https://js.stripe.com/v3/"></script>\n', ['1 browser Stripe.js v3']],
+  [
+    'supabase/functions/pay.ts',
+    "import Stripe from 'https://esm.sh/stripe@14.21.0?target=deno'\n",
+    ['1 sdk 14.21.0'],
+  ],
+  ['deno.json', '{\n  "imports": { "stripe": "npm:stripe@^14.0.0" }\n}\n', ['2 sdk ^14.0.0']],
   ['pay.ts', "await load('https://js.stripe.com/basil/stripe.js')\n", ['1 browser Stripe.js basil']],
   [
     'elements.tsx',
@@ -145,6 +151,10 @@ test.each([
   [
     'pyproject.toml',
     'name = "stripe-tools"\nversion = "10.1"\ndependencies = ["stripe-mock>=1", "dj-stripe>=2", "stripe"]\n',
+  ],
+  [
+    'a.ts',
+    "// import Stripe from 'npm:stripe@14.21.0'\nimport a from 'npm:pinstripe@14.0.0'\nimport 'npm:stripe'\n",
   ],
   ['uv.lock', 'name = "dj-stripe"\nversion = "2.8.0"\n'],
   [

@@ -60,6 +60,29 @@ const patterns: readonly Pattern[] = [
 const script = /https:\/\/js\.stripe\.com\/([a-z0-9]+)(?:\/(?:stripe\.js)?)?(?=["'`?\s)>]|$)/g
 const loaded = new RegExp(String.raw`\bloadStripe\([^()]{0,300}?apiVersion:\s*['"]${version}`, 'g')
 
+/** `https://esm.sh/stripe@14.21.0?target=deno`, `npm:stripe@^14.0.0`: imports that name their release, as Deno's do. */
+const imported =
+  /["'](?:npm:|https:\/\/(?:esm\.sh|cdn\.skypack\.dev|unpkg\.com|cdn\.jsdelivr\.net\/npm)\/(?:v\d{1,4}\/)?)stripe@([\^~]?\d[\w.+-]{0,40})/g
+
+/** What an import map (`deno.json`) or an import itself says of the release. */
+function importedReleases(text: string, path: string): InventoryEntry[] {
+  if (!text.includes('stripe@')) return []
+  const lines = indexLines(text)
+  return [...text.matchAll(imported)]
+    .filter(({ index }) => !isCommentedOut(text, index))
+    .map(({ index, 1: version }) => ({
+      path,
+      line: lines.positionAt(index).line,
+      kind: 'sdk' as const,
+      version: version as string,
+    }))
+}
+
+/** The same of code that the compiler reads besides. */
+export function versionsInCode(text: string, path: string): InventoryEntry[] {
+  return [...browserVersions(text, path), ...importedReleases(text, path)]
+}
+
 export function versionsIn(text: string, path: string, kind: TextKind): InventoryEntry[] {
   const lines = indexLines(text)
   const at = (offset: number): number => lines.positionAt(offset).line
@@ -74,6 +97,7 @@ export function versionsIn(text: string, path: string, kind: TextKind): Inventor
   }
   if (path.endsWith('.json')) found.push(...eventsIn(text, path, at))
   if (kind === 'program') found.push(...browserVersions(text, path))
+  if (kind === 'program' || kind === 'settings') found.push(...importedReleases(text, path))
   // A header that is called by its name is no setting besides.
   return found.filter(
     (each) =>
@@ -82,8 +106,8 @@ export function versionsIn(text: string, path: string, kind: TextKind): Inventor
   )
 }
 
-/** Stripe.js by its address, and the version its loader is given; in pages and in code alike. */
-export function browserVersions(text: string, path: string): InventoryEntry[] {
+/** Stripe.js by its address, and the version its loader is given. */
+function browserVersions(text: string, path: string): InventoryEntry[] {
   if (!text.includes('js.stripe.com') && !text.includes('loadStripe')) return []
   const lines = indexLines(text)
   return [...text.matchAll(script), ...text.matchAll(loaded)]

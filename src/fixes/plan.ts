@@ -1,5 +1,5 @@
 import type { Edit, Finding } from '../scanner/finding.ts'
-import { byPosition } from './edit.ts'
+import { byPosition, collide, isSameEdit } from './edit.ts'
 
 export interface FixPlan {
   /** Path → edits in order of position, never overlapping. */
@@ -40,11 +40,13 @@ function freshEdits(plan: FixPlan, edits: readonly Edit[]): Edit[] | null {
   for (const edit of [...edits].sort(byPlace)) {
     const list = plan.edits.get(edit.path) ?? []
     const at = indexFrom(list, edit.start)
-    const around = [list[at - 1], list[at], fresh.at(-1)].filter(
-      (other) => other?.path === edit.path,
-    ) as Edit[]
-    if (around.some((other) => isSame(edit, other))) continue
-    if (around.some((other) => overlap(edit, other))) return null
+    const around = [list[at - 1], fresh.at(-1)].filter((other) => other?.path === edit.path) as Edit[]
+    for (let next = at; next < list.length; next++) {
+      around.push(list[next] as Edit)
+      if ((list[next] as Edit).start > edit.start) break
+    }
+    if (around.some((other) => isSameEdit(edit, other))) continue
+    if (around.some((other) => collide(edit, other))) return null
     fresh.push(edit)
   }
   return fresh
@@ -56,8 +58,12 @@ function byPlace(a: Edit, b: Edit): number {
 
 function insert(plan: FixPlan, edit: Edit): void {
   const list = plan.edits.get(edit.path)
-  if (list) list.splice(indexFrom(list, edit.start), 0, edit)
-  else plan.edits.set(edit.path, [edit])
+  if (!list) plan.edits.set(edit.path, [edit])
+  else {
+    let at = indexFrom(list, edit.start)
+    while (at < list.length && byPosition(list[at] as Edit, edit) < 0) at++
+    list.splice(at, 0, edit)
+  }
 }
 
 /** The first of a sorted list that starts at `start` or later. */
@@ -75,13 +81,4 @@ function indexFrom(list: readonly Edit[], start: number): number {
 /** Safe fixes first, so that an unsafe one never displaces them. */
 function rank(finding: Finding): number {
   return finding.fix?.safety === 'unsafe' ? 1 : 0
-}
-
-function isSame(a: Edit, b: Edit): boolean {
-  return a.start === b.start && a.end === b.end && a.text === b.text
-}
-
-/** Two edits that start at one place overlap as well: the order of two insertions would be a guess. */
-function overlap(a: Edit, b: Edit): boolean {
-  return a.start === b.start || (a.start < b.end && b.start < a.end)
 }

@@ -1,4 +1,4 @@
-import { applyEdits, byPosition } from '../fixes/edit.ts'
+import { applyEdits, byPosition, collide, isSameEdit } from '../fixes/edit.ts'
 import type { Edit, Finding } from '../scanner/finding.ts'
 import type { Lines } from './lines.ts'
 
@@ -37,14 +37,13 @@ export function suggest(
   const edits: Edit[] = []
   const fixed: Finding[] = []
   for (const finding of findings) {
-    const added = (finding.fix?.edits ?? []).filter((edit) => !edits.some((other) => isSame(edit, other)))
-    if (
-      added.some(
-        (edit) => edit.start < start || edit.end > end || edits.some((other) => collide(edit, other)),
-      )
-    ) {
-      continue
-    }
+    const added = (finding.fix?.edits ?? []).filter((edit) => !edits.some((other) => isSameEdit(edit, other)))
+    const clashes = (edit: Edit, others: readonly Edit[]) => others.some((other) => collide(edit, other))
+    const isOut = added.some(
+      (edit, at) =>
+        edit.start < start || edit.end > end || clashes(edit, edits) || clashes(edit, added.slice(0, at)),
+    )
+    if (isOut) continue
     edits.push(...added)
     fixed.push(finding)
   }
@@ -53,13 +52,4 @@ export function suggest(
   const after = applyEdits(before, local.sort(byPosition))
   if (after === before) return null
   return { code: after.replace(/\r(?=\n|$)/g, ''), fixed }
-}
-
-function isSame(a: Edit, b: Edit): boolean {
-  return a.start === b.start && a.end === b.end && a.text === b.text
-}
-
-/** Two insertions at one place have no order, so they collide too. */
-function collide(a: Edit, b: Edit): boolean {
-  return a.start === b.start || (a.start < b.end && b.start < a.end)
 }

@@ -1,6 +1,6 @@
 /** Every fix is proved: the edited code is checked under the target's declarations, and a fix that adds an error is dropped. */
 import { linkAccountSessions } from '../../catalog/standing/financial-connections.ts'
-import { applyEdits } from '../../fixes/edit.ts'
+import { applyEdits, byPosition, collide, isSameEdit } from '../../fixes/edit.ts'
 import type { Edit } from '../../scanner/finding.ts'
 import { indexLines, lineStartAt } from '../../scanner/lines.ts'
 import type { Usage } from '../../scanner/usage.ts'
@@ -154,16 +154,12 @@ function distinctEdits(usages: Usage[]): Map<string, Edit[]> {
     else byPath.set(edit.path, [edit])
   }
   for (const [path, list] of byPath) {
-    let end = -1
-    let start = -1
-    const kept = list
-      .sort((a, b) => a.start - b.start || a.end - b.end)
-      .filter((edit) => {
-        if (edit.start === start || edit.start < end) return false
-        start = edit.start
-        end = edit.end
-        return true
-      })
+    let last: Edit | undefined
+    const kept = list.sort(byPosition).filter((edit) => {
+      if (last && (isSameEdit(last, edit) || collide(last, edit))) return false
+      last = edit
+      return true
+    })
     byPath.set(path, kept)
   }
   return byPath

@@ -45,15 +45,31 @@ function judge(found: OperationCall, { bite, change }: CallBite, context: Contex
     element: bite.call,
     certainty: isSure ? found.certainty : 'likely',
     what: change.early ? `${change.title}.` : `Since ${sinceOf(change)}: ${change.title}.`,
-    fix: keepFix(bite, bitten),
+    fix: keepFix(keptBy(bite, context), bitten),
   })
+}
+
+/**
+ * The parameters that keep the old behavior, by the names that they have in the target; null where there are none, or
+ * where one is gone by then.
+ */
+function keptBy(bite: CallBite['bite'], { jump }: Context): [string, string][] | null {
+  const kept: [string, string][] = []
+  for (const [path, value] of Object.entries(bite.keep ?? {})) {
+    const gone = jump.parameters
+      .get(bite.call)
+      ?.find(({ row }) => row.change === 'removed' && row.element === `${bite.call} ${path}`)
+    if (gone && !gone.rename) return null
+    kept.push([gone?.rename ? path.replace(/[^.]+$/, gone.rename.to) : path, value])
+  }
+  return kept.length === 0 ? null : kept
 }
 
 /** The call passes no parameters at all. */
 function ofNothing({ call }: OperationCall, bite: CallBite['bite'], context: Context): Bitten | null {
   if (Object.values(bite.given ?? {}).some((values) => !values.includes('absent'))) return null
   const path = context.pathOf(call.getSourceFile())
-  const keep = Object.entries(bite.keep ?? {})
+  const keep = keptBy(bite, context) ?? []
   const edits = keep.length === 0 ? [] : addArgument(call, keep).map((edit) => ({ path, ...edit }))
   return { isSure: true, edits }
 }
@@ -66,11 +82,9 @@ function ofArgument(
   context: Context,
 ): (Bitten | null)[] {
   const shapes = (path: string) => shapesByOrigin(argument, path, context)
-  const keep = Object.entries(bite.keep ?? {}).map(([path, value]) => ({ value, shapes: shapes(path) }))
-  const without = [
-    ...[...(bite.without ?? []), ...successors(bite, context)].map(shapes),
-    ...keep.map((each) => each.shapes),
-  ]
+  const keep = (keptBy(bite, context) ?? []).map(([path, value]) => ({ value, shapes: shapes(path) }))
+  const { without: needless = [], keep: kept = {} } = bite
+  const without = [...needless, ...Object.keys(kept), ...successors(bite, context)].map(shapes)
   const given = Object.entries(bite.given ?? {}).map(([path, values]) => ({
     values,
     shapes: shapes(path),
@@ -118,9 +132,9 @@ function keepEdits(shapes: readonly PathShape[], value: string, context: Context
 }
 
 /** Never safe: the new behavior may be the better one. */
-function keepFix({ keep }: CallBite['bite'], bitten: readonly Bitten[]): Fix | null {
+function keepFix(keep: readonly [string, string][] | null, bitten: readonly Bitten[]): Fix | null {
   if (!keep || bitten.some(({ edits }) => edits.length === 0)) return null
-  const parameters = Object.entries(keep).map(([path, value]) => `${path}: ${value}`)
+  const parameters = keep.map(([path, value]) => `${path}: ${value}`)
   return {
     safety: 'unsafe',
     title: `Keep the old behavior: add ${parameters.join(', ')}`,

@@ -10,6 +10,7 @@ import { hidesCode } from './hides-code.ts'
 import { applyIgnores, type IgnoreRule } from './ignore-comments.ts'
 import type { InventoryEntry, PackageVersion } from './inventory.ts'
 import { inventoryOf, judgeRanges, type Manifest, readManifests } from './manifests.ts'
+import { meansStripe } from './means-stripe.ts'
 import { createModuleResolver } from './modules.ts'
 import { noteOnVerify, notesOnVersions } from './notes.ts'
 import { scanOutside } from './outside.ts'
@@ -63,8 +64,9 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
   const resolver = createModuleResolver(texts)
   const versions = versionsAtHand(to, edges.readCatalog, request.advice)
   const guesses = guessVersions(manifests, texts, from)
-  const names = stages.time('surfaces and jumps', () => changedNames(set, guesses, manifests, versions))
-  const candidates = stages.time('find candidates', () => findCandidates(texts, resolver, names))
+  const judged = meansStripe(texts) ? texts : new Map<string, string>()
+  const names = stages.time('surfaces and jumps', () => changedNames(judged, guesses, manifests, versions))
+  const candidates = stages.time('find candidates', () => findCandidates(judged, resolver, names))
   const code: AnalyzeResult =
     candidates.roots.length === 0
       ? nothingFound
@@ -112,15 +114,14 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
   }
 }
 
-/** The names that usages of changed elements contain; none where no code says Stripe, for then nothing is loaded. */
+/** The names that usages of changed elements contain; none where no code is judged, for then nothing is loaded. */
 function changedNames(
-  set: SourceSet,
+  texts: ReadonlyMap<string, string>,
   guesses: ReadonlyMap<string, string | null>,
   manifests: readonly Manifest[],
   versions: VersionsAtHand,
 ): Set<string> {
-  const saysStripe = set.sources.some(({ path, text }) => isCode(path) && /stripe/i.test(text))
-  if (!saysStripe) return new Set()
+  if (texts.size === 0) return new Set()
   const oldest = oldestOf(guesses)
   const on = new Set([...guesses.values(), oldest].map((version) => versions.standIn(version ?? oldest)))
   const sdks = new Set([null, ...manifests.map(({ sdk }) => sdk)])

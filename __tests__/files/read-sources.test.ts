@@ -262,3 +262,13 @@ test('settings that are nested without end are skipped, for what reads them woul
   ])
   expect(set.sources.map(({ path }) => path)).toEqual(['tsconfig.json'])
 })
+
+test('lockfiles of other languages may be larger than texts', async () => {
+  const text = `${'# '.repeat(200_000)}\nname = "stripe"\n`
+  const folder = folderWith({ 'poetry.lock': text, 'notes.md': text })
+  expect(await readSources(folder, EVERYTHING)).toEqual({
+    sources: [{ path: 'poetry.lock', text }],
+    files: 2,
+    skipped: [{ path: 'notes.md', reason: 'too-large' }],
+  })
+})

@@ -510,3 +510,30 @@ test('the configuration may name the folder to scan, below its own', async () =>
     stderr.includes('"working-directory" of the configuration must be a folder inside'),
   ]).toEqual([2, true])
 })
+
+test('--timing tells on standard error where the time went, and changes no byte of the result', async () => {
+  const folder = app()
+  const plain = await restripe(['scan', folder, ...TO, '--format', 'json'])
+  const timed = await restripe(['scan', folder, ...TO, '--format', 'json', '--timing'])
+  expect(timed.stdout).toBe(plain.stdout)
+  expect(plain.stderr).toBe('')
+  const lines = timed.stderr.trimEnd().split('\n')
+  expect(lines[0]).toMatch(/^stage +wall ms +CPU ms$/)
+  const rows = lines.slice(1, -1).map((line) => /^(\D+?) +(\d+) +(\d+)$/.exec(line)?.slice(1) ?? line)
+  expect(rows.map(([name]) => name)).toEqual([
+    'start',
+    'read files',
+    'find candidates',
+    'load compiler',
+    'surfaces and jumps',
+    'declarations',
+    'parse and bind',
+    'check',
+    'prove fixes',
+    'outside the code',
+    'report',
+    'other',
+    'all',
+  ])
+  expect(lines.at(-1)).toMatch(/^most memory at once: \d+ MB$/)
+})

@@ -63,3 +63,26 @@ test('imports in circles, of itself, and of nothing', () => {
   )
   expect(all).toEqual(['a.ts', 'b.ts'])
 })
+
+test('a file that only names a key leads nowhere; what brings the types does, and so does a client of the browser', () => {
+  const { roots, all } = find(
+    {
+      'env.ts': `export const STRIPE_SECRET_KEY = process.env.STRIPE_SECRET_KEY`,
+      'log.ts': `import { STRIPE_SECRET_KEY } from './env'`,
+      'common.ts': `import './log'\nx.volume_decimal`,
+      'aliased.ts': `import { pay } from './types-of-it'\nx.volume_decimal`,
+      'types-of-it.ts': `export type { Stripe as Pay } from 'stripe'`,
+      'shop.js': `import { checkout } from './browser'\nx.volume_decimal`,
+      'browser.js': `export const checkout = Stripe(key)`,
+      'named.ts': `import { wrapped } from './wrapped'\nx.volume_decimal`,
+      'wrapped.ts': `import { InjectStripeClient } from '@example/nest-stripe'`,
+      'referring.ts': `import { y } from './referred'\nx.volume_decimal`,
+      'referred.ts': `/// <reference types="stripe" />`,
+    },
+    ['volume_decimal'],
+  )
+  expect(roots).not.toContain('common.ts')
+  expect(roots).toEqual(expect.arrayContaining(['aliased.ts', 'named.ts', 'referring.ts', 'shop.js']))
+  expect(all).toContain('types-of-it.ts')
+  expect(all).toContain('wrapped.ts')
+})

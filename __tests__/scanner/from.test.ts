@@ -63,3 +63,15 @@ test('the guess before the compiler is read off the text', () => {
     ['2020-08-27', '2020-08-27', '2020-08-27'],
   )
 })
+
+test('a guess is not taken from comments, from what events carry, or from another provider', () => {
+  const files = texts({
+    'package.json': manifest('^15.12.0'),
+    'stripe.ts': `// apiVersion: '2019-12-03'
+  /* apiVersion: '2020-03-02' */
+const event = { object: 'event', api_version: '2020-08-27' }
+const other = { apiVersion: '2021-01-01' }
+new Stripe(key, { apiVersion: '2023-10-16; embedded_connect_beta=v2' })`,
+  })
+  expect([...guessVersions(readManifests(files), files, null)]).toEqual([['.', '2023-10-16']])
+})

@@ -31,6 +31,11 @@ test.each([
     [`1-1 ${upcoming}`],
   ],
   [
+    'nock: a host as a pattern',
+    "nock(/api\\.stripe\\.com/).get('/v1/invoices/upcoming').reply(200, {})\nnock(/paddle/).get('/v1/invoices/upcoming').reply(200, { stripe })",
+    [`1-1 ${upcoming}`],
+  ],
+  [
     'nock: a base with a path, kept in a constant',
     "const stripe = nock('https://api.stripe.com:443/v1')\nstripe.persist().get('/invoices/upcoming').reply(200, {})",
     [`2-2 ${upcoming}`],

@@ -47,6 +47,7 @@ function baseOfNock(scope: ts.Expression, context: Context): string | null {
     else if (ts.isIdentifier(at.expression)) {
       const [host] = at.arguments
       if (at.expression.text !== 'nock' || !host) return null
+      if (ts.isRegularExpressionLiteral(host)) return /\bapi\\?\.stripe\\?\.com\b/.test(host.text) ? '' : null
       const match = /^https:\/\/api\.stripe\.com(?::443)?(\/v[12])?\/?$/.exec(textOf(host, context))
       return match ? (match[1] ?? '') : null
     } else at = unwrap(at.expression)

@@ -32,8 +32,8 @@ test.each([
   ],
   [
     'nock: a host as a pattern',
-    "nock(/api\\.stripe\\.com/).get('/v1/invoices/upcoming').reply(200, {})\nnock(/paddle/).get('/v1/invoices/upcoming').reply(200, { stripe })",
-    [`1-1 ${upcoming}`],
+    "nock(/api\\.stripe\\.com/).post('/v1/subscriptions', { coupon: 'X' }).reply(200, {})\nnock(/paddle/).post('/v1/subscriptions', { coupon: 'X' }).reply(200, { stripe })",
+    [`1-1 ${coupon}`],
   ],
   [
     'nock: a base with a path, kept in a constant',

@@ -100,6 +100,33 @@ test('safe fixes first, an identical edit once, an overlapping fix not at all', 
   })
 })
 
+test('insertions at one place: properties go together, behind what closes the one before', () => {
+  const at = (text: string) => ({ start: 4, end: 4, text })
+  const findings = [
+    finding('zeta', 'safe', at(', zeta: 1')),
+    finding('alpha', 'unsafe', at(", 'alpha': 2")),
+    finding('closed', 'safe', at(' }]')),
+    finding('zeta again, otherwise', 'safe', at(', zeta: 3')),
+    finding('an argument', 'safe', at(', { beta: 1 }')),
+    finding('a comma of another kind', 'safe', at('\n  gamma: 1')),
+  ]
+  const planned = plan(findings, true)
+  expect(planned).toEqual({
+    edits: ['4-4  }]', "4-4 , 'alpha': 2", '4-4 , zeta: 1'],
+    fixed: ['zeta', 'closed', 'alpha'],
+    left: ['zeta again, otherwise overlap', 'an argument overlap', 'a comma of another kind overlap'],
+  })
+  const { edits } = planFixes(findings, { unsafe: true })
+  expect(applyEdits('a: 1 }', edits.get('a.ts') ?? [])).toBe("a: 1 }], 'alpha': 2, zeta: 1 }")
+})
+
+test('behind a trailing comma each brings its own', () => {
+  const at = (text: string) => ({ start: 3, end: 3, text })
+  const findings = [finding('b', 'safe', at('\n  b: 1,')), finding('a', 'safe', at('\n  a: { c: 2 },'))]
+  const { edits } = planFixes(findings, { unsafe: true })
+  expect(applyEdits('x,,\n}', edits.get('a.ts') ?? [])).toBe('x,,\n  a: { c: 2 },\n  b: 1,\n}')
+})
+
 test('a fix that clashes with itself is left out, one that repeats itself is not', () => {
   const findings = [
     finding('clash', 'safe', { start: 0, end: 4, text: 'a' }, { start: 2, end: 3, text: 'b' }),

@@ -11,6 +11,11 @@ const generated = join(import.meta.dirname, '../../src/catalog/generated')
 
 const readCatalog = (file: string) => readFileSync(join(generated, file), 'utf8')
 
+export const scanEdges = {
+  readCatalog,
+  loadTypeScript: () => import('../../src/languages/typescript/index.ts'),
+}
+
 export function scanTexts(files: Record<string, string>, inputs: Partial<RunInputs> = {}): Promise<Report> {
   const sources = Object.keys(files)
     .sort()
@@ -24,10 +29,7 @@ export function scanTexts(files: Record<string, string>, inputs: Partial<RunInpu
       ignore: [],
       ...inputs,
     },
-    {
-      readCatalog,
-      loadTypeScript: () => import('../../src/languages/typescript/index.ts'),
-    },
+    scanEdges,
   )
 }
 

@@ -4,7 +4,7 @@ import { knownVersions, versionPinnedBySdk } from '../catalog/versions.ts'
 import { isCode } from './candidates.ts'
 import type { PackageVersion } from './inventory.ts'
 import type { Manifest } from './manifests.ts'
-import { dirname, isBelow } from './paths.ts'
+import { dirname } from './paths.ts'
 
 export interface Pin {
   path: string
@@ -12,11 +12,18 @@ export interface Pin {
   version: string | null
 }
 
+/** What was asked before: a repository may have thousands of packages, and each of its files is in one. */
+const packages = new WeakMap<readonly string[], { all: ReadonlySet<string>; of: Map<string, string> }>()
+
 /** The package that a file belongs to: the nearest package.json above it; `.` where there is none. */
 export function packageOf(path: string, folders: readonly string[]): string {
-  let nearest = '.'
-  for (const folder of folders)
-    if (isBelow(path, folder) && folder.length >= nearest.length && folder !== '.') nearest = folder
+  const known = packages.get(folders) ?? { all: new Set(folders), of: new Map() }
+  packages.set(folders, known)
+  const before = known.of.get(path)
+  if (before !== undefined) return before
+  let nearest = path
+  while (nearest !== '.' && nearest !== '/' && !known.all.has(nearest)) nearest = dirname(nearest)
+  known.of.set(path, nearest)
   return nearest
 }
 
@@ -39,18 +46,19 @@ export function detectVersions(
     if (sdkOf(folder, manifests) !== null) names.add(folder)
   }
   for (const manifest of manifests) if (manifest.ranges.length > 0) names.add(manifest.folder)
-  return [...names].sort().map((folder) => detect(folder, folders, manifests, pins))
+  const pinsOf = new Map<string, Pin[]>()
+  for (const pin of pins) {
+    const folder = packageOf(pin.path, folders)
+    const own = pinsOf.get(folder) ?? []
+    pinsOf.set(folder, own)
+    own.push(pin)
+  }
+  return [...names].sort().map((folder) => detect(folder, manifests, pinsOf.get(folder) ?? []))
 }
 
-function detect(
-  folder: string,
-  folders: readonly string[],
-  manifests: readonly Manifest[],
-  pins: readonly Pin[],
-): PackageVersion {
+function detect(folder: string, manifests: readonly Manifest[], pins: readonly Pin[]): PackageVersion {
   const sdk = sdkOf(folder, manifests)
-  const own = pins.filter((pin) => packageOf(pin.path, folders) === folder)
-  const set = own.filter(
+  const set = pins.filter(
     (pin): pin is Pin & { version: string } => pin.version !== null && parseApiVersion(pin.version) !== null,
   )
   // Several clients: the oldest decides, for that is where something can still break.
@@ -70,11 +78,16 @@ function detect(
   return { path: folder, sdk, from: null, fromSource: null }
 }
 
+const sdks = new WeakMap<readonly Manifest[], Map<string, string>>()
+
 /** Of the package itself, else of the nearest one above it that lists `stripe`. */
 export function sdkOf(folder: string, manifests: readonly Manifest[]): string | null {
+  const listed =
+    sdks.get(manifests) ?? new Map(manifests.flatMap(({ folder, sdk }) => (sdk ? [[folder, sdk]] : [])))
+  sdks.set(manifests, listed)
   for (let at = folder; ; at = dirname(at)) {
-    const sdk = manifests.find((manifest) => manifest.folder === at)?.sdk
-    if (sdk) return sdk
+    const sdk = listed.get(at)
+    if (sdk !== undefined) return sdk
     if (at === '.') return null
   }
 }

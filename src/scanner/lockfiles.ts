@@ -122,12 +122,11 @@ function readBun(text: string, root: string): Lookup {
     /^[ \t]*"((?:[^"\n]+\/)?)stripe": \["stripe@(\d+\.\d+\.\d+[^"]*)"/gm,
   ))
     byOwner.set(owner, version)
+  const names = new Map<string, string>()
+  for (const [, at = '', name = ''] of text.matchAll(/"([^"\n]*)": \{\s{0,100}"name": "([^"\n]+)"/g))
+    if (!names.has(at)) names.set(at, name)
   return (folder) => {
-    const at = relative(folder, root)
-    const name = text
-      .split(`"${at}": {`, 2)[1]
-      ?.slice(0, 200)
-      .match(/^\s*"name": "([^"\n]+)"/)?.[1]
+    const name = names.get(relative(folder, root))
     return (name === undefined ? undefined : byOwner.get(`${name}/`)) ?? byOwner.get('') ?? null
   }
 }

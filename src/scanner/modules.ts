@@ -26,6 +26,9 @@ interface WorkspacePackage {
   manifest: Record<string, unknown>
 }
 
+/** Places where one name is looked for; people write two or three. */
+const mostTargets = 50
+
 const noConfig: Config = { mappings: [], baseUrl: null }
 
 /** @param files path → text of every source; texts are only read for manifests and compiler configurations. */
@@ -129,6 +132,7 @@ function readConfig(files: ReadonlyMap<string, string>, path: string, depth: num
       targets: [targets]
         .flat()
         .filter((t) => typeof t === 'string')
+        .slice(0, mostTargets)
         .map((t) => join(baseUrl ?? folder, t as string)),
     }
   })

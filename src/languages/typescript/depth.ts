@@ -4,7 +4,7 @@ import { ts } from './context.ts'
 const maxLevels = 500
 
 /** Objects that are spread into each other in a row cost the square of their number, in memory. People write some 100. */
-const maxSpreads = 3000
+const maxSpreads = 5000
 
 /**
  * Whether code is nested deeper than a recursive reader can follow. Chains of operators count once: `a + b + …` with

@@ -32,7 +32,7 @@ test.each([
   ],
   [
     'nock: a host as a pattern',
-    "nock(/api\\.stripe\\.com/).post('/v1/subscriptions', { coupon: 'X' }).reply(200, {})\nnock(/paddle/).post('/v1/subscriptions', { coupon: 'X' }).reply(200, { stripe })",
+    "nock(/api\\.stripe\\.com/).post('/v1/subscriptions', { coupon: 'X' }).reply(200, { key: 'sk_test_1' })\nnock(/paddle/).post('/v1/subscriptions', { coupon: 'X' }).reply(200, { stripe })",
     [`1-1 ${coupon}`],
   ],
   [

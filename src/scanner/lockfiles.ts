@@ -26,22 +26,37 @@ const readers: Record<string, (text: string, root: string) => Lookup> = {
 }
 
 export function lockedVersions(files: ReadonlyMap<string, string>): LockedVersions {
-  const found: { path: string; text: string; root: string; lookup: Lookup }[] = []
+  const found: { path: string; root: string; lookup: Lookup; lineOf(version: string): number }[] = []
   for (const [path, text] of files) {
     const reader = readers[path.split('/').at(-1) as string]
     if (reader && text.includes('stripe'))
-      found.push({ path, text, root: dirname(path), lookup: reader(text, dirname(path)) })
+      found.push({
+        path,
+        root: dirname(path),
+        lookup: reader(text, dirname(path)),
+        lineOf: remembered((version) => lineAt(text, placeOf(text, version))),
+      })
   }
   // The nearest lockfile above a package is its own.
   found.sort((a, b) => b.root.length - a.root.length)
   return {
     versionFor(folder, range) {
-      for (const { path, text, root, lookup } of found) {
+      for (const { path, root, lookup, lineOf } of found) {
         const version = isBelow(folder, root) ? lookup(folder, range) : null
-        if (version) return { version, path, line: lineAt(text, placeOf(text, version)) }
+        if (version) return { version, path, line: lineOf(version) }
       }
       return null
     },
+  }
+}
+
+/** Packages of one lockfile ask for the same few versions. */
+function remembered(lineOf: (version: string) => number): (version: string) => number {
+  const known = new Map<string, number>()
+  return (version) => {
+    const line = known.get(version) ?? lineOf(version)
+    known.set(version, line)
+    return line
   }
 }
 

@@ -101,6 +101,54 @@ export const client = stripe
       ],
     ),
     handed(
+      'by what a function is called, by a prefix, as a method beside',
+      {
+        'handlers.js': `// For Stripe's webhook.
+export async function handleSubscriptionUpdated(record) {
+  await save({ end: record.current_period_end })
+}
+export const onInvoicePaid = async (record) => save(record.subscription)
+export async function handleCustomerSubscriptionDeleted(event) {
+  const record = event.data.object
+  await save({ end: record.current_period_end })
+}
+export function invoicePaymentFailedHandler({ payment_intent }) {
+  return payment_intent
+}
+`,
+        'service.js': `const { stripe } = require('./lib/stripe')
+const ended = (record) => record.current_period_end
+module.exports = ({ db }) => ({
+  async webhook(event) {
+    const { type, data: { object } } = event
+    if (type.startsWith('customer.subscription.')) ended(object)
+    switch (type) {
+      case 'invoice.paid':
+        await this.save(object)
+    }
+  },
+  async save(record) {
+    await db.save(record.charge)
+  },
+})
+`,
+      },
+      ['handlers.js:3 deprecate-subscription-current-period-start-and-end likely', 'handlers.js:5 adds-new-parent-field-to-invoicing-objects likely', 'handlers.js:8 deprecate-subscription-current-period-start-and-end likely', 'handlers.js:10 add-support-for-multiple-partial-payments-on-invoices likely', 'service.js:2 deprecate-subscription-current-period-start-and-end likely', 'service.js:13 add-support-for-multiple-partial-payments-on-invoices likely'],
+    ),
+    handed(
+      'functions of other names, and where nothing says Stripe',
+      {
+        'lib/paddle.js': `export const handleSubscriptionUpdated = (record) => record.current_period_end
+`,
+        'a.js': `import { stripe } from './lib/stripe'
+export const onRenew = (record) => record.current_period_end
+export const handleRow = ({ current_period_end }) => current_period_end
+export const updateSubscription = (record) => record.current_period_end
+`,
+      },
+      [],
+    ),
+    handed(
       'a bus of the code’s own, with names of its own',
       {
         'a.ts': `import { stripe } from './lib/stripe'
@@ -156,7 +204,11 @@ interface Row extends Pick<Stripe.Subscription, 'id'> { current_period_end: Date
 export const end = (row: Row) => row.current_period_end
 `,
       },
-      ['a.ts:3 add-support-for-multiple-partial-payments-on-invoices certain', 'a.ts:5 add-support-for-multiple-partial-payments-on-invoices certain', 'a.ts:6 add-support-for-multiple-partial-payments-on-invoices certain'],
+      [
+        'a.ts:3 add-support-for-multiple-partial-payments-on-invoices certain',
+        'a.ts:5 add-support-for-multiple-partial-payments-on-invoices certain',
+        'a.ts:6 add-support-for-multiple-partial-payments-on-invoices certain',
+      ],
     ),
   ],
 }

@@ -46,6 +46,26 @@ function named(name: string | null): string[] {
   return name !== null && eventName.test(name) ? [name] : []
 }
 
+function literalTexts(node: ts.Expression): string[] {
+  return ts.isStringLiteralLike(node) && node.text !== 'customer.' ? [node.text] : []
+}
+
+const handling = /^_?(?:handle|on|process|sync)(?:Stripe)?(?=[A-Z])|(?:Event)?(?:Handler|Webhook|Event)?$/g
+
+/** `customer.subscription.updated` of `handleSubscriptionUpdated`: the events whose last parts a function is called by. */
+export function eventsCalled(name: string, events: ReadonlySet<string>): string[] {
+  if (!/^_?(?:handle|on|process|sync)|(?:Handler|Webhook|Event)$/.test(name)) return []
+  const words = name.replace(handling, '').toLowerCase()
+  if (words.length < 9) return []
+  return [...events].filter((event) => {
+    const parts = event.split('.')
+    return parts.some(
+      (_, from) =>
+        from < parts.length - 1 && parts.slice(from).join('').replaceAll('_', '').toLowerCase() === words,
+    )
+  })
+}
+
 function literals(node: ts.Expression): string[] {
   const inner = unwrap(node)
   if (ts.isStringLiteralLike(inner)) return named(inner.text)
@@ -93,7 +113,11 @@ function compared(left: ts.Expression, right: ts.Expression): string[] {
 function eventsOfCall(call: ts.CallExpression): string[] {
   const callee = unwrap(call.expression)
   const [given] = call.arguments
-  if (!given || !ts.isPropertyAccessExpression(callee) || callee.name.text !== 'includes') return []
+  if (!given || !ts.isPropertyAccessExpression(callee)) return []
+  // `event.type.startsWith('customer.subscription.')`
+  if (callee.name.text === 'startsWith' && isEventType(callee.expression))
+    return literalTexts(given).flatMap((text) => named(`${text.replace(/\.$/, '')}.updated`))
+  if (callee.name.text !== 'includes') return []
   return isEventType(given) ? literals(callee.expression) : []
 }
 

@@ -119,7 +119,19 @@ export function callsOf(made: ts.SignatureDeclaration, checker: ts.TypeChecker):
   if (!name || !symbol) return []
   const calls = callsByName(made.getSourceFile()).get(name.text) ?? []
   if (calls.length > maxCalls) return []
-  return calls.filter((call) => symbolOf(nameCalled(call) as ts.Node, checker) === symbol)
+  return calls.filter((call) => {
+    const called = symbolOf(nameCalled(call) as ts.Node, checker)
+    if (called === undefined) return isOwnMethod(made, call)
+    // A member of a widened type is another symbol of the same declaration.
+    return called === symbol || called.valueDeclaration === symbol.valueDeclaration
+  })
+}
+
+/** `this.save(…)` beside `save(record) { … }`, in an object whose type is lost. */
+function isOwnMethod(made: ts.SignatureDeclaration, call: ts.CallExpression): boolean {
+  const callee = unwrap(call.expression)
+  if (!isMemberAccess(callee) || callee.expression.kind !== ts.SyntaxKind.ThisKeyword) return false
+  return ts.findAncestor(call, (node) => node === made.parent) !== undefined
 }
 
 /** `f` of `function f() {}`, of `const f = () => {}`, of a method. */

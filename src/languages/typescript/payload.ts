@@ -5,7 +5,7 @@ import { answerTypes } from './answers.ts'
 import { isCast } from './behind-casts.ts'
 import { handedTo, loopedOver } from './callbacks.ts'
 import { type Context, isMemberAccess, memberName, propertyName, symbolOf, ts, unwrap } from './context.ts'
-import { eventsAround, eventsHandledBy } from './event-places.ts'
+import { eventsAround, eventsCalled, eventsHandledBy } from './event-places.ts'
 import { callsOf, nameOf } from './expand-strings.ts'
 import { accessPath } from './operations.ts'
 import { referencesTo } from './trace.ts'
@@ -88,7 +88,9 @@ export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: 
       return follow(handed.value, handed.isElement ? ['[]', ...below] : below, handed.value, depth + 1)
     const name = nameOf(made)
     const symbol = name && checker.getSymbolAtLocation(name)
-    const registered = symbol ? referencesTo(symbol, checker).flatMap(eventsHandledBy) : []
+    const called =
+      name && /stripe/i.test(name.getSourceFile().text) ? eventsCalled(name.text, context.eventTypes) : []
+    const registered = [...called, ...(symbol ? referencesTo(symbol, checker).flatMap(eventsHandledBy) : [])]
     return [
       ...typesOfEvents(registered, below),
       ...(index === 0 ? typesOfObjects([...registered, ...eventsHandledBy(made)], below) : []),

@@ -15,7 +15,7 @@ import { spend } from './work.ts'
 
 type Checker = Context['checker']
 
-const maxDepth = 8
+const maxDepth = 12
 const maxValues = 3
 
 /** The types that an expression may have, `null` and `undefined` left out; empty where nothing is known. */
@@ -154,7 +154,9 @@ function typesOfAnswer(answer: ts.Expression, name: string, checker: Checker): t
 
 /** The types of what a pattern takes apart: `t.purchase_details` in `const { fuel } = t.purchase_details`. */
 export function typesOfPattern(pattern: ts.BindingPattern, checker: Checker, depth = 0): ts.Type[] {
-  const known = membersOf(checker.getTypeAtLocation(pattern), checker)
+  const known = isUntyped(pattern.parent, checker)
+    ? []
+    : membersOf(checker.getTypeAtLocation(pattern), checker)
   // The pattern's own shape stands in where its source is lost: only a declared type is worth anything.
   const owner = pattern.parent
   if (depth > maxDepth) return known
@@ -167,6 +169,14 @@ export function typesOfPattern(pattern: ts.BindingPattern, checker: Checker, dep
   }
   if (ts.isParameter(owner)) return [...typesOfParameter(owner, checker, depth + 1), ...known]
   return known
+}
+
+/** A parameter that nothing types: the checker would answer with the shape of the pattern itself. */
+function isUntyped(owner: ts.Node, checker: Checker): boolean {
+  if (!ts.isParameter(owner) || owner.initializer || owner.type || ts.getJSDocType(owner)) return false
+  const made = owner.parent
+  if (!ts.isArrowFunction(made) && !ts.isFunctionExpression(made)) return !ts.isMethodDeclaration(made)
+  return checker.getContextualType(made) === undefined
 }
 
 function typesOfBinding(element: ts.BindingElement, checker: Checker, depth: number): ts.Type[] {

@@ -215,3 +215,16 @@ await stripe.setupIntents.create({ customer: 'cus_1' })
   const { findings } = await scanTexts({ 'src/a.ts': code }, { to: '2026-09-30.endive' })
   expect(findings.flatMap(({ line, element }) => (element.startsWith('setup') ? [line] : []))).toEqual([4])
 })
+
+test('an empty object that every branch replaces is no case of its own', () => {
+  const { lines } = judge(`declare const isTaxed: boolean
+let params: Stripe.PaymentIntentCreateParams | Record<string, never> = {}
+if (isTaxed) params = { amount: 2, currency: 'usd', capture_method: 'manual' }
+else params = { amount: 1, currency: 'usd', capture_method: 'manual' }
+await stripe.paymentIntents.create(params as Stripe.PaymentIntentCreateParams)
+let other: Stripe.PaymentIntentCreateParams | Record<string, never> = {}
+other = isTaxed ? { amount: 2, currency: 'usd', capture_method: 'manual' } : { amount: 2, currency: 'usd' }
+await stripe.paymentIntents.create(other as Stripe.PaymentIntentCreateParams)
+`)
+  expect(lines.map((line) => line.split(' | ').slice(0, 2).join(' '))).toEqual(['10: create likely'])
+})

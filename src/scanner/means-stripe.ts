@@ -6,7 +6,7 @@ import { isCode } from './candidates.ts'
  */
 const signs = [
   /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*['"][^'"\n]*stripe(?![^'"\n]*\.(?:s?css|svg|png)['"])/i,
-  /\b(?:api|js|files|connect|checkout|dashboard|hooks)\.stripe\.com\b/,
+  /\b(?:api|js|files|connect|checkout|dashboard|hooks)\\?\.stripe\\?\.com\b/,
   /Stripe\s*[.(]|STRIPE/,
   /stripe\w*[?!]?(?:\.\w+[?!]?)+\s*\(/,
   /\b(?:[prs]k_(?:live|test)|whsec)_/,

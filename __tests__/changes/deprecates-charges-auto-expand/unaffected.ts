@@ -24,3 +24,4 @@ export async function count(id: string) {
 }
 const retrieve = (id: string) => stripe.charges.retrieve(id, { expand: ['customer', 'refunds'] })
 export const first = async (id: string) => (await retrieve(id)).refunds!.data[0]
+export const refundsOfInvoice = (charge: Stripe.Charge) => charge.refunds?.data ?? []

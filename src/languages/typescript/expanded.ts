@@ -61,7 +61,8 @@ export function isExpanded(name: Name, context: Context): boolean {
     depth: number,
   ): boolean {
     const handed = handedTo(parameter.parent)
-    if (!handed || parameter.parent.parameters[0] !== parameter) return false
+    // Who calls the function may stand elsewhere; that the file asks for the field somewhere is the best there is.
+    if (!handed || parameter.parent.parameters[0] !== parameter) return isAskedFor(name)
     return follow(handed.value, handed.isElement ? ['[]', ...path] : path, depth)
   }
 
@@ -79,4 +80,9 @@ export function isExpanded(name: Name, context: Context): boolean {
         ),
     )
   }
+}
+
+/** `'refunds'`, `'data.refunds'`, `'latest_charge.refunds'` in the same file. */
+function isAskedFor(name: Name): boolean {
+  return new RegExp(String.raw`['"](?:\w+\.)*${name.text}['"]`).test(name.getSourceFile().text)
 }

@@ -1,10 +1,12 @@
 // npm run bench: start-up, scans and requests, compared in one run and told as ratios; docs/benchmarks.md has figures.
 //
 //   npm run bench                       the example app and a generated tree
-//   npm run bench -- path/to/checkout   repositories of yours as well, beside grep, ast-grep and the compilers
+//   npm run bench -- path/to/checkout   repositories of yours, beside grep, ast-grep and the compilers; of several, also
+//                                       a pull request of five files in the largest beside a scan of the smallest
 //   npm run bench -- --trees            generated trees of 1,000 to 16,000 files beside them too
 //   … --rounds 5 --dist other/dist      fewer rounds, another build
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -37,6 +39,7 @@ try {
         rounds,
       )
     }
+    if (positionals.length > 1) pullRequest(positionals.map((each) => resolve(each)))
     if (values.trees) trees(peersOf)
   }
 } finally {
@@ -84,6 +87,47 @@ function trees(peersOf) {
     const name = count.toLocaleString('en')
     compare(`Scan of a generated tree of ${name} files`, { restripe: scanOf(tree), ...peersOf(tree) }, rounds)
   }
+}
+
+/** Five files that say Stripe are changed in the repository with the most files. */
+function pullRequest(checkouts) {
+  const filesIn = (folder) => git(folder, 'ls-files', '--cached', '--others', '--exclude-standard')
+  const copies = checkouts.map((checkout, index) => {
+    const folder = join(work, `checkout-${index}`)
+    cpSync(checkout, folder, {
+      recursive: true,
+      filter: (path) => !/[\\/](?:node_modules|\.git)$/.test(path),
+    })
+    git(folder, 'init', '-q')
+    return { checkout, folder, count: filesIn(folder).length }
+  })
+  const [smallest, largest] = [copies, copies].map((all, index) =>
+    all.reduce((a, b) => (a.count < b.count === (index === 0) ? a : b)),
+  )
+  const { folder } = largest
+  git(folder, 'add', '--all')
+  git(folder, 'commit', '-qm', 'base')
+  const saying = git(folder, 'grep', '-lI', '-e', 'stripe', '--', '*.ts', '*.tsx', '*.js')
+  for (const path of saying.slice(0, 5)) appendFileSync(join(folder, path), '\n// touched\n')
+  const nameOf = ({ checkout, count }) => `${checkout.split(/[\\/]/).at(-1)}, ${count} files`
+  compare(
+    `A pull request of five files (${nameOf(largest)}) and the smallest repository (${nameOf(smallest)})`,
+    {
+      'scan of the smallest': scanOf(smallest.folder),
+      'review in the largest': {
+        args: [process.execPath, cli, 'review', folder, '--base', 'HEAD', '--format', 'json'],
+      },
+      'scan of the largest': scanOf(folder),
+    },
+    rounds,
+  )
+}
+
+function git(folder, ...args) {
+  const who = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com']
+  return execFileSync('git', ['-C', folder, ...who, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 })
+    .split('\n')
+    .filter(Boolean)
 }
 
 /** Requests of a review of 100 changed files, counted by the tests' own GitHub. */

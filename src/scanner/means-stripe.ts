@@ -5,10 +5,10 @@ import { isCode } from './candidates.ts'
  * such as `stripeCustomerId`. Tables are striped as well, and themes have a color of that name.
  */
 const signs = [
-  /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*['"][^'"\n]*stripe(?![^'"\n]*\.(?:s?css|svg|png)['"])/i,
+  /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*['"][^'"\n]{0,200}stripe(?![^'"\n]{0,200}\.(?:s?css|svg|png)['"])/i,
   /\b(?:api|js|files|connect|checkout|dashboard|hooks)\\?\.stripe\\?\.com\b/,
   /Stripe\s*[.(]|STRIPE/,
-  /stripe\w*[?!]?(?:\.\w+[?!]?)+\s*\(/,
+  /stripe\w{0,40}[?!]?(?:\.\w{1,60}[?!]?){1,6}\s?\(/,
   /\b(?:[prs]k_(?:live|test)|whsec)_/,
   /stripe[-_ ]?(?:version|signature|account|api|key|secret|client|customer|user|subscription|invoice|event|webhook|checkout|session|payment|intent|price|product|plan|charge|sdk|id\b)/i,
 ]

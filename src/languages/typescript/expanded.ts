@@ -84,5 +84,13 @@ export function isExpanded(name: Name, context: Context): boolean {
 
 /** `'refunds'`, `'data.refunds'`, `'latest_charge.refunds'` in the same file. */
 function isAskedFor(name: Name): boolean {
-  return new RegExp(String.raw`['"](?:\w+\.)*${name.text}['"]`).test(name.getSourceFile().text)
+  const file = name.getSourceFile()
+  const answers = asked.get(file) ?? new Map<string, boolean>()
+  asked.set(file, answers)
+  const found =
+    answers.get(name.text) ?? new RegExp(String.raw`['"](?:\w+\.)*${name.text}['"]`).test(file.text)
+  answers.set(name.text, found)
+  return found
 }
+
+const asked = new WeakMap<ts.SourceFile, Map<string, boolean>>()

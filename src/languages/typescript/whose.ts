@@ -115,18 +115,27 @@ function hasSign(read: ts.Expression, element: string, context: Context): boolea
   if (accessPath(read, checker).some((name) => /stripe(?![ds]\b)/i.test(name))) return true
   if (isSeconds(read) || goesOn(read, element, context)) return true
   const around = ts.findAncestor(read, ts.isFunctionLike)
-  const isTop = around === undefined || around.getText().length > maxText
-  if (!isTop && speaksOfStripe.test(around.getText())) return true
+  if (around && speaksOfStripe(around)) return true
   const owner = isMemberAccess(read) ? unwrap(read.expression) : read
   const name = ts.isIdentifier(owner) ? owner.text : isMemberAccess(owner) ? memberName(owner) : null
-  return name !== null && isStripesElsewhere(name, read.getSourceFile().text)
+  return name !== null && isStripesElsewhere(name, read.getSourceFile())
 }
 
 /** `stripe.…`, `stripeId`, `user.stripe_customer`, `Stripe`; no `striped` table and no class `stripe-row`. */
-const speaksOfStripe = /stripe[A-Z_.(]|Stripe(?![a-z])/
+const stripeName = /stripe[A-Z_.(]|Stripe(?![a-z])/
 
 /** A function beyond this is half an application, and what it says once says nothing of all of it. */
 const maxText = 20_000
+
+const speaking = new WeakMap<ts.Node, boolean>()
+
+function speaksOfStripe(around: ts.Node): boolean {
+  const known = speaking.get(around)
+  if (known !== undefined) return known
+  const found = around.getWidth() <= maxText && stripeName.test(around.getText())
+  speaking.set(around, found)
+  return found
+}
 
 /** `x * 1000`, `dayjs.unix(x)`: databases and other providers keep dates. */
 function isSeconds(read: ts.Expression): boolean {
@@ -161,7 +170,17 @@ function goesOn(read: ts.Expression, element: string, { checker, surface }: Cont
 
 const distinct = String.raw`\??\.(?:latest_invoice\b|pending_setup_intent\b|livemode\b|items\??\.data\b|lines\??\.data\b|default_payment_method\??\.card\b)`
 
+const elsewhere = new WeakMap<ts.SourceFile, Map<string, boolean>>()
+
 /** `subscription.latest_invoice` in the same file: rows have no such thing. */
-function isStripesElsewhere(name: string, text: string): boolean {
+function isStripesElsewhere(name: string, file: ts.SourceFile): boolean {
+  const answers = elsewhere.get(file) ?? new Map<string, boolean>()
+  elsewhere.set(file, answers)
+  const found = answers.get(name) ?? isFollowedIn(file.text, name)
+  answers.set(name, found)
+  return found
+}
+
+function isFollowedIn(text: string, name: string): boolean {
   return new RegExp(String.raw`(?<![\w$])${name.replaceAll('$', String.raw`\$`)}${distinct}`).test(text)
 }

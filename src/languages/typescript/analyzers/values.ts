@@ -8,8 +8,13 @@ import { properties } from '../uses.ts'
 export function analyzeValues(file: ts.SourceFile, context: Context): void {
   const { values } = context.jump
   if (values.size === 0) return
-  const isBeside = ({ beside }: JumpRow) =>
-    beside !== undefined && (file.text.includes(`'${beside}'`) || file.text.includes(`"${beside}"`))
+  const named = new Map<string, boolean>()
+  const isBeside = ({ beside }: JumpRow) => {
+    if (beside === undefined) return false
+    const found = named.get(beside) ?? [`'${beside}'`, `"${beside}"`].some((each) => file.text.includes(each))
+    named.set(beside, found)
+    return found
+  }
   const rowsOf = (value: string) => (values.get(value) ?? []).filter((row) => !isBeside(row))
   for (const node of nodesOf(file)) {
     if (ts.isStringLiteralLike(node)) {

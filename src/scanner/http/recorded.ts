@@ -5,7 +5,7 @@ import type { HttpCall } from './call.ts'
 
 /** Whether a text may hold such requests, by its bytes alone. */
 export function mayHoldRequests(text: string): boolean {
-  return /"method"\s*:/.test(text) && (text.includes('api.stripe.com') || text.includes('"template_version"'))
+  return (text.includes('api.stripe.com') || text.includes('"template_version"')) && /"method"\s*:/.test(text)
 }
 
 /**

@@ -12,6 +12,7 @@ export interface Script {
 export function mayRunCommands(path: string, text: string): boolean {
   return (
     (path === 'package.json' || path.endsWith('/package.json')) &&
+    (text.includes('stripe') || text.includes('STRIPE')) &&
     /\bstripe(?:-cli(?::[\w.-]+)?)?[ \t]+[\w-]|api\.stripe\.com|stripe_?(?:api_?)?version\w*=/i.test(text)
   )
 }

@@ -21,6 +21,7 @@ import { analyzeHttp } from './analyzers/http.ts'
 import { analyzeParameters } from './analyzers/parameters.ts'
 import { analyzeRequired } from './analyzers/required.ts'
 import { analyzeSdk } from './analyzers/sdk.ts'
+import { analyzeUnsettled } from './analyzers/unsettled.ts'
 import { analyzeValues } from './analyzers/values.ts'
 import { analyzeVersionPins } from './analyzers/version-pin.ts'
 import { analyzeWebhookPayloads } from './analyzers/webhook-payloads.ts'
@@ -151,6 +152,7 @@ function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields
   analyzeHttp(file, context)
   analyzeFixtures(file, context)
   analyzeDeclaredShapes(file, context)
+  analyzeUnsettled(file, context)
 }
 
 /** A setting that a client reads is judged there; that its name says Stripe as well is no second finding. */

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../fixes/edit.ts'
 import type { JumpRow } from '../../scanner/jump.ts'
 import { type Context, ts } from './context.ts'
 import { newline, removeItems } from './edits.ts'
-import { movedPath } from './moved-path.ts'
+import { isSameKind, movedPath } from './moved-path.ts'
 import type { Move } from './moves.ts'
 
 /** One name of the pattern, and where its value is now: `items.data[0].current_period_end`. */
@@ -25,6 +25,7 @@ export function movePattern(
   context: Context,
 ): Move | null {
   const pattern = element.parent
+  if (!isAlike(row, context)) return null
   if (!ts.isObjectBindingPattern(pattern) || pattern.elements.some((each) => each.dotDotDotToken)) return null
   const taken = pattern.elements.flatMap((each) =>
     each === element ? { element, to } : companionOf(each, row, context),
@@ -50,7 +51,12 @@ function companionOf(
     ?.find((each) => each.change === change && each.row.element === `${owner}.${name.text}`)
   if (found?.upgrade?.verb !== 'move' || found.upgrade.safety !== upgrade?.safety) return []
   const to = movedPath(found.row.element, found.upgrade.to, context.targetSurface)
-  return to === null ? [] : [{ element, to }]
+  return to === null || !isAlike(found, context) ? [] : [{ element, to }]
+}
+
+/** What is done with the variable stands elsewhere, and nobody looks whether an id does there for an object. */
+function isAlike({ row, upgrade }: JumpRow, { surface, targetSurface }: Context): boolean {
+  return upgrade?.verb === 'move' && isSameKind(row.element, upgrade.to, surface, targetSurface)
 }
 
 /** `const { start, end } = x` → `const { start, end } = x.items.data[0]`, where all of them are there. */

@@ -31,6 +31,16 @@ export function movedPath(element: string, to: string, target: Surface): string 
     .join('')
 }
 
+/** Whether the value is of the same kind in its new place: an object there may be an id here. */
+export function isSameKind(element: string, to: string, from: Surface, target: Surface): boolean {
+  const segments = element.split('.')
+  const object = segments.slice(0, rootOf(segments, target)).join('.')
+  const kinds = [locate(from, element, 'field'), locate(target, `${object}.${to}`, 'field')].map((found) =>
+    [...new Set(found?.property?.t.map((kind) => kind.replace(/@.*/, '@')))].sort().join(),
+  )
+  return kinds[0] === kinds[1]
+}
+
 const objects = new WeakMap<Surface, Set<string>>()
 
 /** How many of the names are the object's own: `checkout.session` is two. */

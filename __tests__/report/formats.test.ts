@@ -233,6 +233,18 @@ describe('conclusion', () => {
     ['clean', {}, 'any', 'success'],
     ['a binary file left out', { skipped: [{ path: 'a', reason: 'binary' }] }, 'any', 'success'],
     ['a skipped file', { skipped }, 'any', 'neutral'],
+    [
+      'documentation left out',
+      { skipped: [{ path: 'docs/CHANGELOG.md', reason: 'too-large' }] },
+      'any',
+      'success',
+    ],
+    [
+      'documentation that can not be read',
+      { skipped: [{ path: 'a.md', reason: 'unreadable' }] },
+      'any',
+      'neutral',
+    ],
     ['an unresolved place', { unresolved }, 'any', 'neutral'],
     ['breaking, none', { findings: breaking }, 'none', 'neutral'],
     ['breaking, breaking', { findings: breaking }, 'breaking', 'failure'],

@@ -1,5 +1,6 @@
 import type { Unresolved } from '../scanner/finding.ts'
 import type { Skipped } from '../scanner/source.ts'
+import { textKind } from '../scanner/text/kinds.ts'
 
 /** Files that nobody writes by hand, or that are not there: that they were left out says nothing about the code. */
 const harmless: ReadonlySet<string> = new Set(['binary', 'minified', 'broken-link'])
@@ -9,5 +10,15 @@ export function isComplete(scan: {
   skipped: readonly Skipped[]
   unresolved: readonly Unresolved[]
 }): boolean {
-  return scan.unresolved.length === 0 && scan.skipped.every(({ reason }) => harmless.has(reason))
+  return (
+    scan.unresolved.length === 0 && scan.skipped.every((each) => harmless.has(each.reason) || isOfTexts(each))
+  )
+}
+
+/** Documentation and data over the limits: named, for they say Stripe, and by themselves they break nothing. */
+function isOfTexts({ path, reason }: Skipped): boolean {
+  return (
+    (reason === 'too-large' || reason === 'too-many-files') &&
+    textKind(path.slice(path.lastIndexOf('/') + 1)) !== null
+  )
 }

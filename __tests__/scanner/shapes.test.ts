@@ -5,6 +5,7 @@ import { builtShapes } from './shapes/built.ts'
 import { calls } from './shapes/calls.ts'
 import { client } from './shapes/client.ts'
 import { data } from './shapes/data.ts'
+import { gatheredShapes } from './shapes/gathered.ts'
 import { handedShapes } from './shapes/handed.ts'
 import { inferredShapes } from './shapes/inferred.ts'
 import { reads } from './shapes/reads.ts'
@@ -16,6 +17,7 @@ describe.each(
     ...builtShapes,
     ...inferredShapes,
     ...handedShapes,
+    ...gatheredShapes,
     ...client,
     ...data,
   }),

@@ -65,6 +65,8 @@ function ofCall(call: ts.CallExpression, within: Within, context: Context): Arra
   if (name === 'fill' && first) return ofOne(first)
   if (name === 'flatMap' && first)
     return joined(mappedBy(first, context).elements.map(({ node }) => within(node)))
+  if (name === 'reduce' && first && second)
+    return joined([within(second), ...gatheredBy(first, within, context)])
   if (keeping.test(name)) return within(owner)
   if (name !== 'concat') return unseen
   return joined([within(owner), ...call.arguments.map((each) => partOf(each, within, context))])
@@ -95,6 +97,15 @@ function mappedBy(given: ts.Expression, context: Context): ArrayElements {
   const returned = returnedFrom(made.node)
   const via: readonly Via[] = made.isNamed ? ['builder'] : []
   return { elements: returned.map((node) => ({ node, via })), isWhole: returned.length > 0 }
+}
+
+/** `(all, each) => [...all, toItem(each)]`, `(all, each) => { all.push(toItem(each)); return all }`. */
+function gatheredBy(given: ts.Expression, within: Within, context: Context): ArrayElements[] {
+  const made = functionOf(given, context.checker)?.node
+  const all = made?.parameters[0] && context.checker.getSymbolAtLocation(made.parameters[0].name)
+  if (!made || !all) return [unseen]
+  const pushed = pushedTo(all, context).map(ofOne)
+  return [...pushed, ...returnedFrom(made).map(within)]
 }
 
 /** The function that stands there, or that a name or a method stands for. */

@@ -116,7 +116,7 @@ function withLaterAssignments(
 const merges = new WeakMap<ts.Symbol, ts.CallExpression[]>()
 
 /** The calls that merge something into a variable; found once for all usages of it. */
-function mergesInto(variable: ts.Symbol, { checker }: Context): readonly ts.CallExpression[] {
+export function mergesInto(variable: ts.Symbol, { checker }: Context): readonly ts.CallExpression[] {
   const known =
     merges.get(variable) ??
     referencesTo(variable, checker).flatMap(({ parent }, index, all) =>

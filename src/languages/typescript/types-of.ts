@@ -10,12 +10,12 @@ import {
   ts,
   unwrap,
 } from './context.ts'
-import { assignmentsTo, returnedBy } from './trace.ts'
+import { assignmentsTo, returnedBy, returnedFrom } from './trace.ts'
 import { spend } from './work.ts'
 
 type Checker = Context['checker']
 
-const maxDepth = 12
+const maxDepth = 16
 const maxValues = 3
 
 /** The types that an expression may have, `null` and `undefined` left out; empty where nothing is known. */
@@ -38,6 +38,11 @@ export function typesOf(expression: ts.Expression, checker: Checker, depth = 0):
     const found = typesOfProperty(typesOf(node.expression, checker, depth + 1), name, checker)
     return found.length > 0 ? found : typesOfAnswer(node.expression, name, checker)
   }
+  // `{ ...sub }`
+  if (ts.isObjectLiteralExpression(node))
+    return node.properties.flatMap((each) =>
+      ts.isSpreadAssignment(each) ? typesOf(each.expression, checker, depth + 1) : [],
+    )
   if (ts.isCallExpression(node)) return typesOfCall(node, checker, depth + 1)
   if (ts.isBinaryExpression(node)) {
     const { kind } = node.operatorToken
@@ -53,13 +58,19 @@ export function typesOf(expression: ts.Expression, checker: Checker, depth = 0):
     const looped = loopedOver(declaration)
     if (looped) return elementTypesOf(looped, checker, depth + 1)
     const symbol = symbolOf(node, checker) as ts.Symbol
-    const values = declaration.initializer
-      ? [declaration.initializer]
-      : assignmentsTo(symbol, declaration, checker)
+    const { initializer } = declaration
+    // `let stripe = null`, and made when somebody asks.
+    const values =
+      initializer && !isNothing(initializer) ? [initializer] : assignmentsTo(symbol, declaration, checker)
     return values.slice(0, maxValues).flatMap((value) => typesOf(value, checker, depth + 1))
   }
   if (ts.isParameter(declaration)) return typesOfParameter(declaration, checker, depth + 1)
   return ts.isBindingElement(declaration) ? typesOfBinding(declaration, checker, depth + 1) : []
+}
+
+function isNothing(node: ts.Expression): boolean {
+  const { kind } = unwrap(node)
+  return kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined')
 }
 
 /** What a callback is handed: an element of a list, the answer of a promise or, after an error, of the call. */
@@ -71,6 +82,13 @@ function typesOfParameter(parameter: ts.ParameterDeclaration, checker: Checker, 
   if (handed?.isElement) return elementTypesOf(handed.value, checker, depth)
   if (handed) return awaited(typesOf(handed.value, checker, depth), checker)
   const call = made.parent
+  const callee = ts.isCallExpression(call) && call.arguments[0] === made ? unwrap(call.expression) : null
+  if (callee && isMemberAccess(callee)) {
+    const name = memberName(callee) ?? ''
+    const isElement = index === 1 && name === 'reduce'
+    if (isElement || (index < 2 && /^(?:sort|toSorted)$/.test(name)))
+      return elementTypesOf(callee.expression, checker, depth)
+  }
   const isAnswer =
     index === 1 &&
     ts.isCallExpression(call) &&
@@ -98,6 +116,14 @@ function elementTypesOf(list: ts.Expression, checker: Checker, depth: number): t
     const callee = unwrap(node.expression)
     const name = isMemberAccess(callee) ? memberName(callee) : null
     if (!isMemberAccess(callee) || name === null) return []
+    const [given] = node.arguments
+    // `Promise.all(ids.map((id) => client.subscriptions.retrieve(id)))`
+    if (name === 'all' && given && callee.expression.getText() === 'Promise')
+      return awaited(within(given), checker)
+    if (name === 'map' && given && ts.isArrowFunction(given))
+      return returnedFrom(given)
+        .slice(0, maxValues)
+        .flatMap((value) => typesOf(value, checker, depth + 1))
     if (name === 'concat') return [callee.expression, ...node.arguments.slice(0, maxValues)].flatMap(within)
     return /^(?:filter|slice|sort|reverse|toSorted)$/.test(name) ? within(callee.expression) : []
   }
@@ -120,6 +146,14 @@ export function elementTypes(lists: readonly ts.Type[], checker: Checker): ts.Ty
 /** `list.find(…)` of a list that the checker lost, or a generic function of elsewhere. */
 function typesOfCall(call: ts.CallExpression, checker: Checker, depth: number): ts.Type[] {
   const callee = unwrap(call.expression)
+  const [handler] = call.arguments
+  if (isMemberAccess(callee) && memberName(callee) === 'then' && handler && ts.isArrowFunction(handler)) {
+    const answers = returnedFrom(handler).slice(0, maxValues)
+    return awaited(
+      answers.flatMap((value) => typesOf(value, checker, depth + 1)),
+      checker,
+    )
+  }
   const picks = isMemberAccess(callee) && /^(?:at|find|findLast|pop|shift)$/.test(memberName(callee) ?? '')
   const found = picks ? elementTypesOf(callee.expression, checker, depth) : typesOfGeneric(call, checker)
   if (found.length > 0) return found

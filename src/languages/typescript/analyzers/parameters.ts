@@ -5,7 +5,7 @@ import { type Context, isMemberAccess, propertyName, ts, unwrap } from '../conte
 import { addElement, asShared, moveFix, renameFix, valueFix } from '../element-usage.ts'
 import { operationCalls, paramsOf } from '../operation-calls.ts'
 import type { OperationCall } from '../operations.ts'
-import { isMerge } from '../params.ts'
+import { isMerge, mergesInto } from '../params.ts'
 import { suitsTarget } from '../target-values.ts'
 import { type Origin, propertyAssignments, trace } from '../trace.ts'
 import { wrappedCalls } from '../wrappers.ts'
@@ -73,7 +73,11 @@ function walker(found: OperationCall, row: JumpRow, context: Context) {
       return
     }
     if (!ts.isObjectLiteralExpression(origin.node)) return
-    if (origin.variable) assigned(origin, name, rest, origin.variable)
+    if (origin.variable) {
+      assigned(origin, name, rest, origin.variable)
+      for (const merge of mergesInto(origin.variable, context))
+        for (const part of merge.arguments.slice(1)) along(part, origin.via, names)
+    }
     for (const property of origin.node.properties) {
       if (ts.isSpreadAssignment(property)) {
         along(property.expression, origin.via, names)

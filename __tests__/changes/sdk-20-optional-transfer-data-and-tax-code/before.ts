@@ -7,4 +7,4 @@ export async function receiver(id: string) {
   return intent.transfer_data!.destination
 }
 
-export const codeOf = (product: Stripe.Product) => `Tax code: ${product.tax_code}`
+export const codeOf = (product: Stripe.Product) => (product.tax_code as string).slice(5)

@@ -150,12 +150,23 @@ function isTestedAbove(read: ts.Expression, missing: Missing): boolean {
       .replaceAll(`${text}!==${other}`, '')
       .replaceAll(`${text}===${other}`, '')
       .includes(text)
+  const saysMissing = (test: ts.Expression) =>
+    mentions(test) &&
+    [`!${text}`, `${text}==null`, `${text}==undefined`, `${text}===${missing}`, `typeof${text}`].some(
+      (each) => test.getText().replaceAll('?.', '.').replace(/\s/g, '').includes(each),
+    )
   for (let node: ts.Node = read; !ts.isFunctionLike(node) && !ts.isSourceFile(node); node = node.parent) {
     const { parent } = node
     const tests: ts.Expression[] = []
-    if (ts.isIfStatement(parent) && parent.expression !== node) tests.push(parent.expression)
-    if (ts.isConditionalExpression(parent) && parent.condition !== node) tests.push(parent.condition)
-    if (ts.isBinaryExpression(parent) && parent.right === node && isLogical(parent)) tests.push(parent.left)
+    if (ts.isIfStatement(parent) && parent.thenStatement === node) tests.push(parent.expression)
+    if (ts.isConditionalExpression(parent) && parent.whenTrue === node) tests.push(parent.condition)
+    if (
+      ts.isBinaryExpression(parent) &&
+      parent.right === node &&
+      parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
+    )
+      tests.push(parent.left)
+    if (otherwise(node).some(saysMissing)) return true
     if (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseClause(parent)) {
       const at = parent.statements.indexOf(node as ts.Statement)
       for (const before of parent.statements.slice(Math.max(0, at - maxStatements), Math.max(0, at))) {
@@ -166,6 +177,18 @@ function isTestedAbove(read: ts.Expression, missing: Missing): boolean {
     if (tests.some(mentions)) return true
   }
   return false
+}
+
+/** The test whose failing leads to a node: of `if (!x.y) … else`, `!x.y ? … :`, `!x.y ||`. */
+function otherwise(node: ts.Node): ts.Expression[] {
+  const { parent } = node
+  if (ts.isIfStatement(parent)) return parent.elseStatement === node ? [parent.expression] : []
+  if (ts.isConditionalExpression(parent)) return parent.whenFalse === node ? [parent.condition] : []
+  const isOr =
+    ts.isBinaryExpression(parent) &&
+    parent.right === node &&
+    parent.operatorToken.kind === ts.SyntaxKind.BarBarToken
+  return isOr ? [parent.left] : []
 }
 
 /** `||`, `&&`, `??`. */

@@ -14,6 +14,7 @@ async function buildLater(customer) {
 exports.link = async (req, res) => {
 	const session = await req.app.get("stripe").financialConnections.sessions.create({
 		account_holder: { type: "customer", customer: req.body.customer },
+		permissions: ["balances", "transactions"],
 	});
 	await sessions.create({account_holder: {type: "customer", customer: req.body.customer}, permissions: ["balances", "transactions"]});
 	await stripe.financialConnections.sessions.create(build(req.body.customer));

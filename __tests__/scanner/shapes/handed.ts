@@ -133,7 +133,14 @@ module.exports = ({ db }) => ({
 })
 `,
       },
-      ['handlers.js:3 deprecate-subscription-current-period-start-and-end likely', 'handlers.js:5 adds-new-parent-field-to-invoicing-objects likely', 'handlers.js:8 deprecate-subscription-current-period-start-and-end likely', 'handlers.js:10 add-support-for-multiple-partial-payments-on-invoices likely', 'service.js:2 deprecate-subscription-current-period-start-and-end likely', 'service.js:13 add-support-for-multiple-partial-payments-on-invoices likely'],
+      [
+        'handlers.js:3 deprecate-subscription-current-period-start-and-end likely',
+        'handlers.js:5 adds-new-parent-field-to-invoicing-objects likely',
+        'handlers.js:8 deprecate-subscription-current-period-start-and-end likely',
+        'handlers.js:10 add-support-for-multiple-partial-payments-on-invoices likely',
+        'service.js:2 deprecate-subscription-current-period-start-and-end likely',
+        'service.js:13 add-support-for-multiple-partial-payments-on-invoices likely',
+      ],
     ),
     handed(
       'functions of other names, and where nothing says Stripe',

@@ -8,6 +8,7 @@
 // where the value comes from. `--list` prints each line that is missed, and each finding.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -46,7 +47,7 @@ if (!folder) throw new Error('Name the folder that holds the checkouts.')
 const real = process.env.STRIPE_RELEASES ?? mkdtempSync(join(tmpdir(), 'stripe-releases-'))
 
 const code = /\.[cm]?[jt]sx?$/
-const libs = dirname(ts.getDefaultLibFilePath({}))
+const libs = dirname(createRequire(import.meta.url).resolve('typescript'))
 
 console.log('| repository | jump | files | new-error lines | found | added by --verify | missed |')
 console.log('|---|---|---|---|---|---|---|')

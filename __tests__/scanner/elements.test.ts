@@ -43,10 +43,11 @@ test('a field that moved is read at its new place, with `?.` behind what may be 
   const period = `\`subscription.current_period_end\` is gone ${since}; \`items.data[].current_period_end\` takes its place.`
   const parent = `\`invoice.subscription\` is gone ${since}; \`parent.subscription_details.subscription\` takes its place.`
   expect(lines).toEqual([
-    `4: current_period_end | certain | ${period} | no fix`,
+    `4: current_period_end | certain | ${period} | unsafe: Use items.data[0].current_period_end`,
     `5: current_period_end | certain | ${period} | unsafe: Use items.data[0].current_period_end`,
     `5: subscription | certain | ${parent} | unsafe: Use parent?.subscription_details?.subscription`,
   ])
+  expect(fixed).toContain('const { current_period_end: end } = subscription.items.data[0]')
   expect(fixed).toContain(
     'return [subscription.items.data[0].current_period_end, invoice.parent?.subscription_details?.subscription, end]',
   )

@@ -41,7 +41,7 @@ test('the value stays Stripe’s behind casts, under directives, in intersection
     line(9),
     line(10),
     `12: subscription | certain | ${moved} | safe: Use parent?.subscription_details?.subscription`,
-    `13: 'subscription' | certain | ${moved} | no fix`,
+    `13: 'subscription' | certain | ${moved} | safe: Use parent?.subscription_details?.subscription`,
     line(14),
     line(14),
     line(14),

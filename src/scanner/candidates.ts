@@ -1,4 +1,5 @@
 /** WHERE THE CODE IS AFFECTED: which sources are worth a compiler's time, decided on their text alone. */
+import { type Elsewhere, nothingElsewhere } from './elsewhere.ts'
 import { importedFrom, importsStripe } from './imports.ts'
 import { codeExtensions, type ModuleResolver } from './modules.ts'
 
@@ -46,11 +47,13 @@ const maxValueFiles = 60
 /**
  * @param files path → text of every source
  * @param names what the jump's element changes are called: members, methods, types and enum values
+ * @param elsewhere what makes files beside a candidate matter that don't say "stripe"
  */
 export function findCandidates(
   files: ReadonlyMap<string, string>,
   resolver: ModuleResolver,
   names: ReadonlySet<string>,
+  { missing, built }: Elsewhere = nothingElsewhere,
 ): Candidates {
   const wanted = patternOf([...names, ...standingNames])
   const wantedAnywhere = patternOf(
@@ -72,8 +75,17 @@ export function findCandidates(
   const withImports = (of: readonly string[]): string[] => {
     const needed = new Set([...of, ...graph.towards(of)])
     for (const root of of) {
-      if (takesValues.test(files.get(root) ?? ''))
-        for (const path of graph.near(root, valueHops, maxValueFiles)) needed.add(path)
+      const text = files.get(root) ?? ''
+      const takesAll = takesValues.test(text) || missing.test(text)
+      // The farthest first: a barrel is needed for what lies behind it.
+      const near = graph.near(root, valueHops, maxValueFiles).reverse()
+      const building = new Set<string>()
+      for (const path of near) {
+        const leads =
+          built.test(files.get(path) ?? '') || graph.imports(path).some((next) => building.has(next))
+        if (leads) building.add(path)
+        if (takesAll || leads) needed.add(path)
+      }
     }
     return [...needed].sort()
   }

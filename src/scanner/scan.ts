@@ -3,12 +3,14 @@ import { sdkFor } from '../catalog/versions.ts'
 import type { AnalyzeResult, TypeScriptLanguage } from '../languages/typescript/index.ts'
 import { analyzeCode, nothingFound, oldestOf } from './analyze-code.ts'
 import { findCandidates, isCode } from './candidates.ts'
+import { elsewhereIn } from './elsewhere.ts'
 import type { Finding, Ignored, SoundPlace, Unresolved } from './finding.ts'
 import { toFindings } from './findings.ts'
 import { detectVersions, guessVersions } from './from.ts'
 import { hidesCode } from './hides-code.ts'
 import { applyIgnores, type IgnoreRule } from './ignore-comments.ts'
 import type { InventoryEntry, PackageVersion } from './inventory.ts'
+import type { Jump } from './jump.ts'
 import { inventoryOf, judgeRanges, type Manifest, readManifests } from './manifests.ts'
 import { meansStripe } from './means-stripe.ts'
 import { createModuleResolver } from './modules.ts'
@@ -65,8 +67,11 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
   const versions = versionsAtHand(to, edges.readCatalog, request.advice)
   const guesses = guessVersions(manifests, texts, from)
   const judged = meansStripe(texts) ? texts : new Map<string, string>()
-  const names = stages.time('surfaces and jumps', () => changedNames(judged, guesses, manifests, versions))
-  const candidates = stages.time('find candidates', () => findCandidates(judged, resolver, names))
+  const jumps = stages.time('surfaces and jumps', () => jumpsOf(judged, guesses, manifests, versions))
+  const names = new Set(jumps.flatMap((jump) => [...jump.names]))
+  const candidates = stages.time('find candidates', () =>
+    findCandidates(judged, resolver, names, elsewhereIn(jumps)),
+  )
   const code: AnalyzeResult =
     candidates.roots.length === 0
       ? nothingFound
@@ -114,19 +119,18 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
   }
 }
 
-/** The names that usages of changed elements contain; none where no code is judged, for then nothing is loaded. */
-function changedNames(
+/** The jumps that the code may have to make; none where no code is judged, for then nothing is loaded. */
+function jumpsOf(
   texts: ReadonlyMap<string, string>,
   guesses: ReadonlyMap<string, string | null>,
   manifests: readonly Manifest[],
   versions: VersionsAtHand,
-): Set<string> {
-  if (texts.size === 0) return new Set()
+): Jump[] {
+  if (texts.size === 0) return []
   const oldest = oldestOf(guesses)
   const on = new Set([...guesses.values(), oldest].map((version) => versions.standIn(version ?? oldest)))
   const sdks = new Set([null, ...manifests.map(({ sdk }) => sdk)])
-  const jumps = [...on].flatMap((version) => [...sdks].map((sdk) => versions.jumpFrom(version, sdk)))
-  return new Set(jumps.flatMap(({ names }) => [...names]))
+  return [...on].flatMap((version) => [...sdks].map((sdk) => versions.jumpFrom(version, sdk)))
 }
 
 function keptFindings(

@@ -96,7 +96,7 @@ export const one = (customer: string) => stripe.subscriptions.create({ ...defaul
 export const two = (customer: string) => stripe.subscriptions.create(paramsFor(customer))
 `,
           'billing/index.ts': `export * from './defaults'\nexport { paramsFor } from './params'\n`,
-          'billing/defaults.ts': `// What every subscription at Stripe starts with.\nexport const defaults = { coupon: 'WELCOME' }\n`,
+          'billing/defaults.ts': `// What every subscription starts with.\nexport const defaults = { coupon: 'WELCOME' }\n`,
           'billing/params.ts': `// For Stripe.\nexport const paramsFor = (customer: string) => ({ customer, promotion_code: 'X' })\n`,
         },
       },

@@ -14,6 +14,11 @@ import { libText } from './lib/index.ts'
 const root = '/repository/'
 const libFile = '/restripe/lib.d.ts'
 const stripeFile = '/restripe/stripe.d.ts'
+/** What the package is to code that imports it by an address. */
+const elsewhereFile = '/restripe/stripe-elsewhere.ts'
+/** `npm:stripe@^17.0.0`, `https://esm.sh/stripe@14.21.0?target=deno`, as Deno and edge functions import it. */
+const fromElsewhere =
+  /^(?:npm:\/?|https:\/\/(?:esm\.sh|cdn\.skypack\.dev|cdn\.jsdelivr\.net\/npm|unpkg\.com)\/(?:v\d{1,4}\/)?)stripe(?:@[^/?]*)?(?:[/?].*)?$/
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -74,6 +79,7 @@ export function createStripeProgram(
 
   const augmented = augmentedModules(files)
   for (const name of augmented.values()) texts.set(name, 'export {}\n')
+  texts.set(elsewhereFile, "import Stripe from 'stripe'\nexport { Stripe }\nexport default Stripe\n")
 
   const tooDeep = new Set<string>()
   const cutOff = starsToCut(files, resolver)
@@ -105,7 +111,9 @@ export function createStripeProgram(
       literals.map((literal) => {
         const from = containing.slice(root.length)
         const found = containing.startsWith(root) ? resolver.resolve(literal.text, from) : null
-        const stub = found === null ? augmented.get(literal.text) : undefined
+        const named =
+          augmented.get(literal.text) ?? (fromElsewhere.test(literal.text) ? elsewhereFile : undefined)
+        const stub = found === null ? named : undefined
         if (stub !== undefined)
           return {
             resolvedModule: { resolvedFileName: stub, extension: '.ts', isExternalLibraryImport: true },

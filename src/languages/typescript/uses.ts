@@ -100,7 +100,7 @@ function ownerOfKey(key: ts.LiteralTypeNode): ts.TypeNode | null {
 /** A string that is a key of a type by its own type, `const key: keyof T`, or that names a member of what a call is given. */
 function keyValueUse(name: ts.StringLiteralLike, checker: ts.TypeChecker): Use | null {
   const rename = (to: string) => replace(name, to)
-  const contextual = checker.getContextualType(name)
+  const contextual = isHandedToAnyone(name, checker) ? undefined : checker.getContextualType(name)
   const keyed = [...(contextual ? ownersOfKeys(contextual) : []), ...ownersInCall(name, checker)]
   if (keyed.length > 0) return { symbols: propertiesOf(keyed, name.text, checker), kind: 'read', rename }
   const owner = lookedUpIn(name)
@@ -222,7 +222,7 @@ const maxDepth = 12
  * Whether the literal is in the arguments of something untyped, which expects nothing. The checker would find that out
  * by checking all of the arguments.
  */
-function isHandedToAnyone(literal: ts.ObjectLiteralExpression, checker: ts.TypeChecker): boolean {
+function isHandedToAnyone(literal: ts.Expression, checker: ts.TypeChecker): boolean {
   let at: ts.Expression = literal
   for (let { parent } = at; !ts.isCallExpression(parent); { parent } = at) {
     if (ts.isPropertyAssignment(parent)) at = parent.parent

@@ -1,0 +1,50 @@
+/** What other files decide: those that build the parameters which a call passes, and those that take what it answers. */
+import type { Jump } from './jump.ts'
+
+export interface Elsewhere {
+  /** Reads of what may be missing in the target: who takes the value decides whether it may. */
+  missing: RegExp
+  /** Keys of objects that hold a changed parameter. */
+  built: RegExp
+}
+
+export const nothingElsewhere: Elsewhere = { missing: /(?!)/, built: /(?!)/ }
+
+export function elsewhereIn(jumps: readonly Jump[]): Elsewhere {
+  return { missing: missingIn(jumps), built: builtIn(jumps) }
+}
+
+/** Names that objects of all kinds have: a file that builds one of these builds nothing of Stripe's. */
+const common =
+  /^(?:.{1,5}|amount|status|object|reason|method|customer|description|metadata|account|quantity)$/
+
+function builtIn(jumps: readonly Jump[]): RegExp {
+  const names = new Set<string>()
+  for (const { row } of jumps.flatMap(({ rows }) => rows)) {
+    if (row.kind !== 'parameter' || (row.change !== 'removed' && row.change !== 'renamed')) continue
+    const name = row.element.split(/[ .]/).at(-1)?.replace('[]', '') ?? ''
+    if (/^\w+$/.test(name) && !common.test(name)) names.add(name)
+  }
+  return names.size === 0 ? /(?!)/ : new RegExp(`(?<![\\w$.])(?:${[...names].join('|')})\\s*[:,}]`)
+}
+
+/**
+ * How code reads what may be missing in the target: `invoice.id`, `openInvoice?.id`, of an object whose name ends with
+ * the last word of the element's owner.
+ */
+function missingIn(jumps: readonly Jump[]): RegExp {
+  const reads = new Set<string>()
+  for (const { row } of jumps.flatMap(({ rows }) => rows)) {
+    if (row.kind !== 'field' || (row.change !== 'nullable' && row.change !== 'optional')) continue
+    const [owner, name] = row.element.split('.').slice(-2)
+    const word = owner?.replace('[]', '').split('_').at(-1)
+    if (word && name) reads.add(`${anyCase(word)}s?[?!]?\\.${name.replace('[]', '')}`)
+  }
+  return reads.size === 0 ? /(?!)/ : new RegExp(`(?:${[...reads].join('|')})\\b`)
+}
+
+/** `invoice` and `openInvoice`. */
+function anyCase(word: string): string {
+  const [first = ''] = word
+  return `[${first}${first.toUpperCase()}]${word.slice(1)}`
+}

@@ -79,6 +79,16 @@ export const old = new Stripe('k', { apiVersion: '2020-08-27' as any })
       ],
     ),
     reached(
+      'by an address, as Deno and edge functions do',
+      {
+        'npm.ts': `import Stripe from 'npm:stripe@^17.0.0'\nexport const end = async (s: Stripe) => ${use('s')}\n`,
+        'esm.ts': `import Stripe from 'https://esm.sh/stripe@17.7.0?target=deno'\nexport const end = async (s: Stripe) => ${use('s')}\n`,
+        'type.ts': `import type { Stripe as S } from 'npm:stripe@17.7.0'\nexport const end = async (s: S) => ${use('s')}\n`,
+        'other.ts': `import Stripe from 'npm:stripe-like@1.0.0'\nexport const of = (s: Stripe) => s.current_period_end\n`,
+      },
+      [`esm.ts:2 ${period} certain`, `npm.ts:2 ${period} certain`, `type.ts:2 ${period} certain`],
+    ),
+    reached(
       'require in every form',
       {
         'called.js': `const s = require('stripe')('k', { apiVersion: '2025-03-31.basil' })\nexports.end = async () => ${use('s')}\n`,

@@ -59,7 +59,10 @@ for (const [name, under, from, toSdk, to] of JUMPS) {
   const fresh = freshLines(root, paths, from, toSdk)
   const report = scan(root, to)
   const findings = report.findings.filter(({ change }) => change !== 'type-error-under-target')
-  const explained = (line) => findings.some((each) => each.path === line.path && touches(each, line))
+  // A client is told where it is made, and its pin may be written elsewhere: there the edit of its fix is.
+  const edits = findings.flatMap(({ fix }) => (fix?.edits ?? []).map((edit) => placeOf(root, edit)))
+  const explained = (line) =>
+    [...findings, ...edits].some((each) => each.path === line.path && touches(each, line))
   const missed = fresh.filter((line) => !explained(line))
   const added = missed.filter((line) =>
     report.findings.some((each) => each.path === line.path && each.line === line.line),
@@ -244,6 +247,11 @@ function unitAt(file, offset) {
 
 function touches(finding, { line, unit }) {
   return finding.line <= line ? finding.endLine >= line || finding.line >= unit[0] : finding.line <= unit[1]
+}
+
+function placeOf(root, { path, start }) {
+  const line = readFileSync(join(root, path), 'utf8').slice(0, start).split('\n').length
+  return { path: relative('.', path), line, endLine: line }
 }
 
 function scan(root, to) {

@@ -101,3 +101,15 @@ export const list = stripe.subscriptions.list({
     '1 file was compiled under both versions: the types of the target bring no error that was not there.',
   ])
 })
+
+test('a pin that is written apart from its client is explained by the finding that mends it', async () => {
+  const code = `export const make = ({ apiVersion = '2024-10-28.acacia', ...rest }: Stripe.StripeConfig) =>
+  new Stripe('sk', { apiVersion, maxNetworkRetries: 2, ...rest })
+`
+  const { findings } = await scanTexts(
+    { 'package.json': PACKAGE, 'src/a.ts': `import Stripe from 'stripe'\n${code}` },
+    { to, verify: true },
+  )
+  const inCode = findings.filter(({ path }) => path === 'src/a.ts')
+  expect(inCode.map(({ line, change }) => `${line} ${change}`)).toEqual(['3 api-version-pin'])
+})

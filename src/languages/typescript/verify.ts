@@ -84,7 +84,12 @@ function explainer(
   checker: ts.TypeChecker,
 ): (error: ts.Diagnostic) => boolean {
   const lineAt = (offset: number) => source.getLineAndCharacterOfPosition(offset).line
-  const lines = new Set(usages.map(({ start }) => lineAt(start)))
+  // A client is told where it is made, and its pin may be written elsewhere: there its fix is.
+  const places = usages.flatMap(({ start, path, fix }) => [
+    start,
+    ...(fix?.edits ?? []).flatMap((edit) => (edit.path === path ? [edit.start] : [])),
+  ])
+  const lines = new Set(places.map(lineAt))
   const units = new Set(usages.map(({ start }) => unitAt(nodeAt(source, start))))
   // A pin or a range is no reason for an error elsewhere.
   const grave = usages.filter(({ change }) => change.severity !== 'advice')

@@ -103,13 +103,21 @@ export const list = stripe.subscriptions.list({
 })
 
 test('a pin that is written apart from its client is explained by the finding that mends it', async () => {
-  const code = `export const make = ({ apiVersion = '2024-10-28.acacia', ...rest }: Stripe.StripeConfig) =>
-  new Stripe('sk', { apiVersion, maxNetworkRetries: 2, ...rest })
+  const code = `interface ModuleConfig extends Stripe.StripeConfig { apiKey: string }
+export const provider = {
+  useFactory: ({
+    apiKey,
+    apiVersion = '2024-10-28.acacia',
+    ...options
+  }: ModuleConfig): Stripe => {
+    return new Stripe(apiKey, { apiVersion, maxNetworkRetries: 2, ...options })
+  },
+}
 `
   const { findings } = await scanTexts(
     { 'package.json': PACKAGE, 'src/a.ts': `import Stripe from 'stripe'\n${code}` },
     { to, verify: true },
   )
   const inCode = findings.filter(({ path }) => path === 'src/a.ts')
-  expect(inCode.map(({ line, change }) => `${line} ${change}`)).toEqual(['3 api-version-pin'])
+  expect(inCode.map(({ line, change }) => `${line} ${change}`)).toEqual(['9 api-version-pin'])
 })

@@ -36,9 +36,9 @@ function missingIn(jumps: readonly Jump[]): RegExp {
   const reads = new Set<string>()
   for (const { row } of jumps.flatMap(({ rows }) => rows)) {
     if (row.kind !== 'field' || (row.change !== 'nullable' && row.change !== 'optional')) continue
-    const [owner, name] = row.element.split('.').slice(-2)
-    const word = owner?.replace('[]', '').split('_').at(-1)
-    if (word && name) reads.add(`${anyCase(word)}s?[?!]?\\.${name.replace('[]', '')}`)
+    const [owner = '', name = ''] = row.element.replaceAll('[]', '').split('.').slice(-2)
+    const word = owner.split('_').at(-1) ?? ''
+    if (/^\w+$/.test(word) && /^\w+$/.test(name)) reads.add(`${anyCase(word)}s?[?!]?\\.${name}`)
   }
   return reads.size === 0 ? /(?!)/ : new RegExp(`(?:${[...reads].join('|')})\\b`)
 }

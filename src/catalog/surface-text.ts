@@ -271,10 +271,18 @@ function takeLine(line: string, index: number): { text: string; dep?: 1 | string
   return dep === undefined ? { text } : { text, dep }
 }
 
+/** By index, what spans say of it: ten thousand types have some hundred spans between them. */
+const known: Map<string, boolean>[] = []
+
 /** `3-7,9-` and the like. */
 export function covers(spans: string, index: number): boolean {
-  return spans.split(',').some((span) => {
+  known[index] ??= new Map<string, boolean>()
+  const before = known[index].get(spans)
+  if (before !== undefined) return before
+  const found = spans.split(',').some((span) => {
     const [from, to] = span.split('-') as [string, string]
     return index >= Number(from) && (to === '' || index <= Number(to))
   })
+  known[index].set(spans, found)
+  return found
 }

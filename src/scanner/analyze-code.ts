@@ -70,11 +70,15 @@ function analyzeBy(
   const { candidates, texts, manifests, resolver, versions, to, permissions, verify, stages } = code
   const folders = manifests.map((manifest) => manifest.folder)
   const oldest = oldestOf(versionOf)
+  const [oldestFolder] = [...versionOf].find(([, version]) => version !== null && version === oldest) ?? []
+  const sdkOfOldest = oldestFolder === undefined ? null : sdkOf(oldestFolder, manifests)
   const groups = new Map<string, { version: string; sdk: string | null; roots: string[] }>()
   for (const root of candidates.roots) {
     const folder = packageOf(root, folders)
-    const version = versions.standIn(versionOf.get(folder) ?? oldest)
-    const sdk = sdkOf(folder, manifests)
+    const known = versionOf.get(folder) ?? null
+    const version = versions.standIn(known ?? oldest)
+    // Code of no package that shows a version is taken to be on that of the oldest one, the SDK's members with it.
+    const sdk = sdkOf(folder, manifests) ?? (known === null ? sdkOfOldest : null)
     const key = `${version} ${sdk === null ? '' : majorOf(sdk)}`
     const group = groups.get(key) ?? { version, sdk, roots: [] }
     group.roots.push(root)

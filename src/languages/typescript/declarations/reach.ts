@@ -54,7 +54,9 @@ export function reach(surface: Surface, wanted: ReadonlySet<string> | null): Rea
   const operations = Object.keys(surface.operations).filter((path) => isNamed(path, wanted))
   for (const path of operations)
     for (const kind of kindsOf(surface.operations[path] as Operation)) follow(kind)
-  for (const name of Object.keys(surface.types)) if (isNamed(name, wanted)) add(name)
+  // Their values are read when they are asked for; `Object.keys` would ask for each.
+  const names = Reflect.ownKeys(surface.types) as string[]
+  for (const name of names) if (isNamed(name, wanted)) add(name)
 
   const events = Object.keys(surface.events).filter(
     (type) => wanted === null || wanted.has(type) || wanted.has(surface.events[type] as string),
@@ -70,7 +72,7 @@ export function reach(surface: Surface, wanted: ReadonlySet<string> | null): Rea
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) visit(name, surface.types[name])
 
   return {
-    types: Object.keys(surface.types).filter((name) => found.has(name)),
+    types: names.filter((name) => found.has(name)),
     operations,
     events,
     whole: wanted === null,
@@ -108,7 +110,13 @@ export function reach(surface: Surface, wanted: ReadonlySet<string> | null): Rea
 
 /** Every segment occurs: `Checkout.SessionCreateParams.LineItem` needs three words. */
 function isNamed(path: string, wanted: ReadonlySet<string> | null): boolean {
-  return wanted === null || path.split('.').every((segment) => wanted.has(segment))
+  if (wanted === null) return true
+  for (let start = 0; ; ) {
+    const dot = path.indexOf('.', start)
+    if (!wanted.has(path.slice(start, dot === -1 ? undefined : dot))) return false
+    if (dot === -1) return true
+    start = dot + 1
+  }
 }
 
 function kindsOf(operation: Operation): string[] {

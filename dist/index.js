@@ -46418,11 +46418,44 @@ function dateOf(version) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isComplete)
 /* harmony export */ });
-/** Files that nobody writes by hand: that they were left out says nothing about the code. */
-const harmless = new Set(['binary', 'minified']);
+/* harmony import */ var _scanner_text_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2778);
+
+/** Files that nobody writes by hand, or that are not there: that they were left out says nothing about the code. */
+const harmless = new Set(['binary', 'minified', 'broken-link']);
 /** Whether the scan saw all that it set out to see, so that silence means clean. */
 function isComplete(scan) {
-    return scan.unresolved.length === 0 && scan.skipped.every(({ reason }) => harmless.has(reason));
+    return (scan.unresolved.length === 0 && scan.skipped.every((each) => harmless.has(each.reason) || isOfTexts(each)));
+}
+/** Documentation and data over the limits: named, for they say Stripe, and by themselves they break nothing. */
+function isOfTexts({ path, reason }) {
+    return ((reason === 'too-large' || reason === 'too-many-files') &&
+        (0,_scanner_text_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .textKind */ ._)(path.slice(path.lastIndexOf('/') + 1)) !== null);
+}
+
+
+/***/ }),
+
+/***/ 7418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ optimizeLess)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/engine.js
+
+/**
+ * Has the engine optimize only what runs for long. A scan is over in seconds, and on two cores nearly half of its CPU
+ * time went into optimizing functions of the compiler that were hardly called again. In Node 20's engine the measure
+ * is bytes of bytecode run, by default 132 KiB; newer ones have a cheap tier between, and gain little.
+ */
+function optimizeLess() {
+    if (process.versions.node.startsWith('20.'))
+        external_node_v8_namespaceObject.setFlagsFromString('--interrupt-budget=1000000');
 }
 
 
@@ -46502,31 +46535,68 @@ var user_error = __nccwpck_require__(2394);
  * waits for a pipe, and never holds more than `limit` bytes, also when the file grows meanwhile.
  */
 function readBounded(path, limit) {
+    const read = withFile(path, (file, size) => {
+        if (size > limit)
+            return 'too-large';
+        const bytes = Buffer.allocUnsafe(size);
+        return bytes.subarray(0, fill(file, bytes, 0));
+    });
+    return read ?? 'unreadable';
+}
+const bounded_read_window = 1024 ** 2;
+/** No word that is looked for is longer: one that lies across two windows is in the second, with the end of the first. */
+const overlap = 64;
+/**
+ * Looks through a file of any size, a window at a time.
+ *
+ * @returns whether some window has it; null where it has more than `limit` bytes or can't be read
+ */
+function lookThrough(path, limit, has) {
+    return withFile(path, (file, size) => {
+        if (size > limit)
+            return null;
+        const bytes = Buffer.allocUnsafe(overlap + bounded_read_window);
+        let kept = 0;
+        for (let left = size; left > 0;) {
+            const length = fill(file, bytes.subarray(0, kept + Math.min(left, bounded_read_window)), kept);
+            if (has(bytes.subarray(0, length)))
+                return { found: true, size };
+            if (length === kept)
+                break;
+            left -= length - kept;
+            const end = Math.min(overlap, length);
+            bytes.copyWithin(0, length - end, length);
+            kept = end;
+        }
+        return { found: false, size };
+    });
+}
+/** Reads until the bytes are full or the file ends. @returns how many there are, those `from` the start included */
+function fill(file, bytes, from) {
+    let length = from;
+    while (length < bytes.length) {
+        const read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return length;
+}
+/** Null where there is no regular file, or it can't be read. */
+function withFile(path, read) {
     let file;
     try {
         file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     }
     catch {
-        return 'unreadable';
+        return null;
     }
     try {
         const stat = (0,external_node_fs_.fstatSync)(file);
-        if (!stat.isFile())
-            return 'unreadable';
-        if (stat.size > limit)
-            return 'too-large';
-        const bytes = Buffer.allocUnsafe(stat.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return bytes.subarray(0, length);
+        return stat.isFile() ? read(file, stat.size) : null;
     }
     catch {
-        return 'unreadable';
+        return null;
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
@@ -46543,10 +46613,13 @@ const DEFAULT_LIMITS = {
     textBytes: 256 * 1024,
     totalBytes: 512 * 1024 ** 2,
     files: 100_000,
+    texts: 20_000,
+    lookBytes: 64 * 1024 ** 2,
 };
 const CODE = /\.[cm]?[jt]sx?$/;
 const SETTINGS = /^(?:package\.json|tsconfig[^/]*\.json|jsconfig[^/]*\.json|pnpm-workspace\.yaml)$/;
-const LOCKFILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/;
+/** Those of other languages too: programs write them, so they may be as large. */
+const LOCKFILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|(?:poetry|uv|pdm|composer|Gemfile|Pipfile)\.lock)$/;
 /** Folders that hold other people's code or none at all. */
 const FOREIGN_FOLDERS = new Set([
     'node_modules',
@@ -46586,23 +46659,39 @@ function sizeLimit(kind, limits) {
  * doesn't say "stripe".
  */
 function decode(bytes, kind) {
-    if (kind === 'text' && !words.some((word) => bytes.includes(word)))
+    if (kind === 'text' && !mentionsStripe(bytes))
         return null;
     if (bytes.includes(0))
         return { reason: 'binary' };
+    if ((kind === 'settings' || kind === 'lockfile') && isNestedTooDeep(bytes))
+        return { reason: 'unreadable' };
     const text = bytes.toString('utf8');
     // Bytes that are not UTF-8 come out as U+FFFD, three bytes; a file that holds that very character is rare.
     if (text.includes('\ufffd') && !Buffer.from(text, 'utf8').equals(bytes)) {
         return saysStripe(text) ? { reason: 'invalid-utf8' } : null;
     }
-    if (kind === 'settings' && isNestedTooDeep(text))
-        return { reason: 'unreadable' };
     if (kind === 'code' && isMinified(text))
         return saysStripe(text) ? { reason: 'minified' } : null;
     return { text };
 }
 /** Looked for in bytes: most texts say none of them, and are let go undecoded. Stripe's objects have a `livemode`. */
 const words = ['stripe', 'Stripe', 'STRIPE', 'livemode'];
+function mentionsStripe(bytes) {
+    return words.some((word) => bytes.includes(word));
+}
+/**
+ * What is said of a file that is too large to read, after a look through it. Null: nothing, for it is no code and
+ * doesn't say "stripe".
+ *
+ * @param mentions null where nobody looked, or not through all of it
+ */
+function tooLarge(path, kind, mentions) {
+    if (mentions !== false)
+        return { path, reason: 'too-large' };
+    if (kind === 'text')
+        return null;
+    return kind === 'code' ? { path, reason: 'too-large', silent: true } : { path, reason: 'too-large' };
+}
 function saysStripe(text) {
     return /stripe/i.test(text);
 }
@@ -46622,13 +46711,18 @@ function isMinified(text) {
 function byPath(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
-/** Manifests and settings are read by recursion, and nobody nests them a hundred deep by hand. */
-function isNestedTooDeep(text) {
+/** Manifests, settings and lockfiles are read by recursion, and nobody nests them a hundred deep by hand. */
+function isNestedTooDeep(bytes) {
     let depth = 0;
-    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-        depth += bracket === '[' || bracket === '{' ? 1 : -1;
-        if (depth > 100)
-            return true;
+    // Ten times as fast as `for … of`, and lockfiles have megabytes.
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at];
+        if (byte === 0x5b || byte === 0x7b) {
+            if (++depth > 100)
+                return true;
+        }
+        else if (byte === 0x5d || byte === 0x7d)
+            depth--;
     }
     return false;
 }
@@ -46699,8 +46793,6 @@ function isGitIgnored(scope, path) {
 
 
 
-/** Scripts, documentation and data: most say nothing of Stripe, and each has to be opened to find out. */
-const maxTexts = 20_000;
 /** Lists what is worth reading below a folder, which is given by its real path. */
 function walk(root, options) {
     const { prefix, scope } = outerScope(root, options.workspace);
@@ -46727,7 +46819,9 @@ function visit(folder, base, outer, state) {
         entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
     catch {
-        state.skipped.push({ path: base.slice(0, -1) || '.', reason: 'unreadable' });
+        // Whoever leaves the folder out need not be told that it is closed.
+        if (state.judge(`${base}index.js`, 'code') !== 'no')
+            state.skipped.push({ path: base.slice(0, -1) || '.', reason: 'unreadable' });
         return;
     }
     const scope = scopeIn(folder, state.prefix + base, entries, outer);
@@ -46764,11 +46858,14 @@ function take(path, real, kind, state) {
         return;
     }
     if (kind === 'text') {
-        if (++state.texts <= maxTexts)
+        state.texts++;
+        if (state.texts <= state.maxTexts)
             state.candidates.push({ path, real, kind, context: false });
+        else if (state.texts === state.maxTexts + 1)
+            state.skipped.push({ path, reason: 'too-many-files' });
         return;
     }
-    if (state.candidates.length - Math.min(state.texts, maxTexts) >= state.maxFiles) {
+    if (state.candidates.length - Math.min(state.texts, state.maxTexts) >= state.maxFiles) {
         state.full = true;
         state.skipped.push({ path, reason: 'too-many-files' });
         return;
@@ -46784,9 +46881,11 @@ function follow(link, path, scope, state) {
         real = (0,external_node_fs_.realpathSync)(link);
         folder = (0,external_node_fs_.statSync)(real).isDirectory();
     }
-    catch {
+    catch (error) {
+        // A link to nothing, or in a circle, hides nothing.
+        const isBroken = ['ENOENT', 'ELOOP', 'ENOTDIR'].includes(error.code ?? '');
         if (kind !== null && state.judge(path, kind) !== 'no')
-            state.skipped.push({ path, reason: 'unreadable' });
+            state.skipped.push({ path, reason: isBroken ? 'broken-link' : 'unreadable' });
         return;
     }
     if (kind === null && !folder)
@@ -46876,15 +46975,24 @@ async function readSources(root, options) {
     }
     const limits = options.limits ?? DEFAULT_LIMITS;
     const judge = pathFilter(options);
-    const found = walk(folder, { workspace, judge, maxFiles: limits.files });
+    const found = walk(folder, { workspace, judge, maxFiles: limits.files, maxTexts: limits.texts });
     const set = { sources: [], files: 0, skipped: found.skipped };
     let room = limits.totalBytes;
+    let look = limits.lookBytes;
     // One after the other: with warm caches a synchronous read costs a third of an asynchronous one, and the compiler
     // that follows takes far longer than either.
     for (const { path, real, kind, context } of found.candidates) {
         const bytes = readBounded(real, Math.min(sizeLimit(kind, limits), room));
-        if (kind === 'text' && bytes === 'too-large')
+        if (bytes === 'too-large') {
+            const seen = lookThrough(real, look, mentionsStripe);
+            look -= seen?.size ?? 0;
+            const skipped = tooLarge(path, kind, seen?.found ?? null);
+            if (skipped === null)
+                continue;
+            set.files++;
+            set.skipped.push(skipped);
             continue;
+        }
         if (!Buffer.isBuffer(bytes)) {
             set.files++;
             set.skipped.push({ path, reason: bytes });
@@ -55773,6 +55881,8 @@ function renderItems(checklist, linkTo = () => null) {
     return parts.join('\n\n');
 }
 
+// EXTERNAL MODULE: ./build/scanner/hides-code.js
+var hides_code = __nccwpck_require__(2312);
 ;// CONCATENATED MODULE: ./build/report/wording.js
 
 /** Severities as people read them. */
@@ -55804,6 +55914,7 @@ function fixWord(finding) {
 
 
 
+
 /** The run in one sentence: what was found, or that nothing was, and in how much. Plain text. */
 function summary_summarize(report) {
     const { findings, breaking, fixable } = countFindings(report);
@@ -55813,9 +55924,7 @@ function summary_summarize(report) {
     const looked = `${notice}${count(scanned, 'file')} scanned of ${files}`;
     if (findings > 0) {
         // More may be where nobody looked.
-        const cut = report.skipped.some(({ reason }) => hidesFindings.has(reason))
-            ? ` The scan is not complete: ${holes(report)}.`
-            : '';
+        const cut = report.skipped.some(hides_code/* hidesCode */.h) ? ` The scan is not complete: ${holes(report)}.` : '';
         return `${count(findings, 'finding')}: ${breaking} breaking, ${fixable} with a fix. ${looked}.${cut}`;
     }
     if (!(0,complete/* isComplete */.A)(report)) {
@@ -55830,8 +55939,6 @@ function summary_summarize(report) {
         return `No code was scanned: no file of ${files} says or reaches Stripe.`;
     return `Nothing breaks on the way to ${report.to}. ${looked}.`;
 }
-/** Code that was meant to be read and was not, for want of time or for its size. */
-const hidesFindings = new Set(['timeout', 'too-many-files', 'too-large']);
 /** `2 files skipped, 3 places that could not be judged`; empty where there are none. */
 function holes(report) {
     const parts = [
@@ -56532,8 +56639,39 @@ function applyEdits(text, edits) {
     }
     return result + text.slice(position);
 }
+/** Of insertions at one place what closes the item before comes first; properties follow in an order of their own. */
 function byPosition(a, b) {
-    return a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+    return (a.start - b.start ||
+        a.end - b.end ||
+        Number(addedName(a) !== null) - Number(addedName(b) !== null) ||
+        (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+}
+function isSameEdit(a, b) {
+    return a.start === b.start && a.end === b.end && a.text === b.text;
+}
+/**
+ * Whether two edits of one file can't both be made. Two insertions at one place have no order, unless one adds a
+ * property to an object: others may be added with it, and what the last property is closed with goes before.
+ */
+function collide(a, b) {
+    if (a.start !== b.start)
+        return a.start < b.end && b.start < a.end;
+    if (a.start !== a.end || b.start !== b.end)
+        return true;
+    const [first, second] = [addedName(a), addedName(b)];
+    if (first !== null && second !== null)
+        return first === second;
+    return (first === null && !isClosing(a)) || (second === null && !isClosing(b));
+}
+/** `name` of `, name: value` behind a property, or of ` name: value,` behind its comma. */
+function addedName({ start, end, text }) {
+    if (start !== end || text.startsWith(',') === text.endsWith(','))
+        return null;
+    return /^(?:,\s*|\s+)['"]?(\w+)['"]?:\s/.exec(text)?.[1] ?? null;
+}
+/** ` }]`, `)`. */
+function isClosing({ text }) {
+    return /^[\s)\]}]+$/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/report/suggestion.js
@@ -56564,10 +56702,11 @@ function suggestion_suggest(range, findings, lines) {
     const edits = [];
     const fixed = [];
     for (const finding of findings) {
-        const added = (finding.fix?.edits ?? []).filter((edit) => !edits.some((other) => suggestion_isSame(edit, other)));
-        if (added.some((edit) => edit.start < start || edit.end > end || edits.some((other) => collide(edit, other)))) {
+        const added = (finding.fix?.edits ?? []).filter((edit) => !edits.some((other) => isSameEdit(edit, other)));
+        const clashes = (edit, others) => others.some((other) => collide(edit, other));
+        const isOut = added.some((edit, at) => edit.start < start || edit.end > end || clashes(edit, edits) || clashes(edit, added.slice(0, at)));
+        if (isOut)
             continue;
-        }
         edits.push(...added);
         fixed.push(finding);
     }
@@ -56577,13 +56716,6 @@ function suggestion_suggest(range, findings, lines) {
     if (after === before)
         return null;
     return { code: after.replace(/\r(?=\n|$)/g, ''), fixed };
-}
-function suggestion_isSame(a, b) {
-    return a.start === b.start && a.end === b.end && a.text === b.text;
-}
-/** Two insertions at one place have no order, so they collide too. */
-function collide(a, b) {
-    return a.start === b.start || (a.start < b.end && b.start < a.end);
 }
 
 ;// CONCATENATED MODULE: ./build/report/review.js
@@ -56679,8 +56811,11 @@ function toComment(path, group, lines) {
 }
 function review_byPath(findings) {
     const groups = new Map();
-    for (const finding of findings)
-        groups.set(finding.path, [...(groups.get(finding.path) ?? []), finding]);
+    for (const finding of findings) {
+        const group = groups.get(finding.path) ?? [];
+        groups.set(finding.path, group);
+        group.push(finding);
+    }
     return groups;
 }
 
@@ -57176,12 +57311,15 @@ async function publish(runner, outcome) {
 /** Counts in one line, of our own words only. */
 function story(report, { findings, breaking, fixable }) {
     const { coverage, from, to } = report;
-    if (!usesStripe(report))
-        return `No use of Stripe was found in ${count(coverage.files, 'file')}; there is nothing to do.`;
+    const cut = (0,complete/* isComplete */.A)(report) ? '' : ` The scan is not complete: ${holes(report)}.`;
+    if (!usesStripe(report)) {
+        const found = `No use of Stripe was found in ${count(coverage.files, 'file')}`;
+        return cut === '' ? `${found}; there is nothing to do.` : `${found}.${cut}`;
+    }
     const jump = from === null ? `towards ${to}` : from === to ? `on ${to}` : `from ${from} to ${to}`;
     if (findings === 0)
-        return `Stripe ${jump}: no findings.`;
-    return `Stripe ${jump}: ${count(findings, 'finding')}, ${breaking} breaking, ${fixable} with a fix.`;
+        return `Stripe ${jump}: no findings.${cut}`;
+    return `Stripe ${jump}: ${count(findings, 'finding')}, ${breaking} breaking, ${fixable} with a fix.${cut}`;
 }
 function writeReport(folder, { report, version }) {
     if (!folder)
@@ -57241,10 +57379,15 @@ function freshEdits(plan, edits) {
     for (const edit of [...edits].sort(byPlace)) {
         const list = plan.edits.get(edit.path) ?? [];
         const at = indexFrom(list, edit.start);
-        const around = [list[at - 1], list[at], fresh.at(-1)].filter((other) => other?.path === edit.path);
-        if (around.some((other) => plan_isSame(edit, other)))
+        const around = [list[at - 1], fresh.at(-1)].filter((other) => other?.path === edit.path);
+        for (let next = at; next < list.length; next++) {
+            around.push(list[next]);
+            if (list[next].start > edit.start)
+                break;
+        }
+        if (around.some((other) => isSameEdit(edit, other)))
             continue;
-        if (around.some((other) => overlap(edit, other)))
+        if (around.some((other) => collide(edit, other)))
             return null;
         fresh.push(edit);
     }
@@ -57255,10 +57398,14 @@ function byPlace(a, b) {
 }
 function insert(plan, edit) {
     const list = plan.edits.get(edit.path);
-    if (list)
-        list.splice(indexFrom(list, edit.start), 0, edit);
-    else
+    if (!list)
         plan.edits.set(edit.path, [edit]);
+    else {
+        let at = indexFrom(list, edit.start);
+        while (at < list.length && byPosition(list[at], edit) < 0)
+            at++;
+        list.splice(at, 0, edit);
+    }
 }
 /** The first of a sorted list that starts at `start` or later. */
 function indexFrom(list, start) {
@@ -57276,13 +57423,6 @@ function indexFrom(list, start) {
 /** Safe fixes first, so that an unsafe one never displaces them. */
 function plan_rank(finding) {
     return finding.fix?.safety === 'unsafe' ? 1 : 0;
-}
-function plan_isSame(a, b) {
-    return a.start === b.start && a.end === b.end && a.text === b.text;
-}
-/** Two edits that start at one place overlap as well: the order of two insertions would be a guess. */
-function overlap(a, b) {
-    return a.start === b.start || (a.start < b.end && b.start < a.end);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -61507,13 +61647,14 @@ function annotate({ level, message, ...properties }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _files_own_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5008);
-/* harmony import */ var _github_act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7429);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(654);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8149);
-/* harmony import */ var _languages_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9714);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2230);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2394);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7418);
+/* harmony import */ var _files_own_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5008);
+/* harmony import */ var _github_act_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7429);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(654);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8149);
+/* harmony import */ var _languages_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9714);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1349);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2394);
 /** The Action's door: real edges in, one readable sentence out if it fails. */
 
 
@@ -61522,13 +61663,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsRunner */ .A)(process.env);
-const { readCatalog, version } = (0,_files_own_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownFiles */ .a)(process.argv[1] ?? '');
+
+(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .optimizeLess */ .d)();
+const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsRunner */ .A)(process.env);
+const { readCatalog, version } = (0,_files_own_files_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFiles */ .a)(process.argv[1] ?? '');
 try {
-    await (0,_github_act_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)({
+    await (0,_github_act_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R)({
         runner,
-        scan: (set, inputs) => (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(set, inputs, { readCatalog, loadTypeScript: _languages_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadTypeScript */ .E }),
-        connect: _github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng,
+        scan: (set, inputs) => (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(set, inputs, { readCatalog, loadTypeScript: _languages_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadTypeScript */ .E }),
+        connect: _github_api_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng,
         now: () => new Date(),
         version,
         pace: 1000,
@@ -61536,7 +61679,7 @@ try {
 }
 catch (error) {
     runner.output('conclusion', 'failure');
-    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y)
+    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y)
         runner.fail(error.message);
     else
         runner.defect(error);
@@ -61575,7 +61718,7 @@ async function loadTypeScript() {
 
 /***/ }),
 
-/***/ 2230:
+/***/ 1349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62999,9 +63142,62 @@ function covers(span, major) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/scanner/elsewhere.js
+const nothingElsewhere = { missing: /(?!)/, built: /(?!)/ };
+function elsewhereIn(jumps) {
+    return { missing: missingIn(jumps), built: builtIn(jumps) };
+}
+/** Names that objects of all kinds have: a file that builds one of these builds nothing of Stripe's. */
+const common = /^(?:.{1,5}|amount|status|object|reason|method|customer|description|metadata|account|quantity)$/;
+function builtIn(jumps) {
+    const names = new Set();
+    for (const { row } of jumps.flatMap(({ rows }) => rows)) {
+        if (row.kind !== 'parameter' || (row.change !== 'removed' && row.change !== 'renamed'))
+            continue;
+        const name = row.element.split(/[ .]/).at(-1)?.replace('[]', '') ?? '';
+        if (/^\w+$/.test(name) && !common.test(name))
+            names.add(name);
+    }
+    return names.size === 0 ? /(?!)/ : new RegExp(`(?<![\\w$.])(?:${[...names].join('|')})\\s*[:,}]`);
+}
+/**
+ * How code reads what may be missing in the target: `invoice.id`, `openInvoice?.id`, of an object whose name ends with
+ * the last word of the element's owner.
+ */
+function missingIn(jumps) {
+    const reads = new Set();
+    for (const { row } of jumps.flatMap(({ rows }) => rows)) {
+        if (row.kind !== 'field' || (row.change !== 'nullable' && row.change !== 'optional'))
+            continue;
+        const [owner = '', name = ''] = row.element.replaceAll('[]', '').split('.').slice(-2);
+        const word = owner.split('_').at(-1) ?? '';
+        if (/^\w+$/.test(word) && /^\w+$/.test(name))
+            reads.add(`${anyCase(word)}s?[?!]?\\.${name}`);
+    }
+    return reads.size === 0 ? /(?!)/ : new RegExp(`(?:${[...reads].join('|')})\\b`);
+}
+/** `invoice` and `openInvoice`. */
+function anyCase(word) {
+    const [first = ''] = word;
+    return `[${first}${first.toUpperCase()}]${word.slice(1)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/scanner/imports.js
 /** `from '…'`, `import '…'`, `import('…')`, `require('…')`. No two parts match the same white space. */
 const importPattern = /(?:\bfrom\s*|\bimport\s*(?:\(\s*)?|\brequire\s*\(\s*)(['"])([^'"\n]{1,300})\1/g;
+/** `/// <reference types="stripe" />` */
+const referencePattern = /^\/\/\/\s*<reference\s+types=["']([^"'\n]{1,100})["']/gm;
+/** Whether a file imports a package that has Stripe in its name; a file of the repository is no package. */
+function importsStripe(text, path, resolver) {
+    for (const pattern of [importPattern, referencePattern]) {
+        for (const match of text.matchAll(pattern)) {
+            const specifier = match[2] ?? match[1];
+            if (/stripe/i.test(specifier) && resolver.resolve(specifier, path) === null)
+                return true;
+        }
+    }
+    return false;
+}
 /** The sources that a file imports, read off its text: each once, itself left out. */
 function importedFrom(text, path, resolver) {
     const found = new Set();
@@ -63036,6 +63232,8 @@ function isBelow(path, folder) {
 
 
 const codeExtensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+/** Places where one name is looked for; people write two or three. */
+const mostTargets = 50;
 const noConfig = { mappings: [], baseUrl: null };
 /** @param files path → text of every source; texts are only read for manifests and compiler configurations. */
 function createModuleResolver(files) {
@@ -63139,6 +63337,7 @@ function readConfig(files, path, depth) {
             targets: [targets]
                 .flat()
                 .filter((t) => typeof t === 'string')
+                .slice(0, mostTargets)
                 .map((t) => paths_join(baseUrl ?? folder, t)),
         };
     });
@@ -63222,7 +63421,8 @@ function record(value) {
 /** WHERE THE CODE IS AFFECTED: which sources are worth a compiler's time, decided on their text alone. */
 
 
-/** Files that never say "stripe" held findings only when they import one that does, within a few hops. */
+
+/** Files that never say "stripe" held findings only when they import one that brings its types, within a few hops. */
 const maxHops = 4;
 const saysStripe = /stripe/i;
 /** Names that make a file worth reading even when nothing changed between the two versions. */
@@ -63240,6 +63440,8 @@ const standingNames = [
 ];
 /** A client is made here: `new Stripe(`, `Stripe(`, `require('stripe')`, an import of it. */
 const makesClient = /['"]stripe['"]|\b(?:new\s+)?[Ss]tripe\w*\s*\(|STRIPE/;
+/** Stripe.js makes its clients without an import. */
+const browserClient = /\bStripe\s*\(/;
 /** Where versions and permissions are passed: their constants and builders often stand in files that never say "stripe". */
 const takesValues = /financialConnections|linkAccountSessions|apiVersion|stripe-version|\bstripe\s*\(/i;
 /** A barrel lies between; and a file that imports half the application needs no more of it. */
@@ -63248,8 +63450,9 @@ const maxValueFiles = 60;
 /**
  * @param files path → text of every source
  * @param names what the jump's element changes are called: members, methods, types and enum values
+ * @param elsewhere what makes files beside a candidate matter that don't say "stripe"
  */
-function findCandidates(files, resolver, names) {
+function findCandidates(files, resolver, names, { missing, built } = nothingElsewhere) {
     const wanted = patternOf([...names, ...standingNames]);
     const wantedAnywhere = patternOf([...names].filter(isDistinctive).concat('linkAccountSessions', 'financialConnections', 'constructEvent'));
     const graph = new ImportGraph(files, resolver);
@@ -63271,9 +63474,18 @@ function findCandidates(files, resolver, names) {
     const withImports = (of) => {
         const needed = new Set([...of, ...graph.towards(of)]);
         for (const root of of) {
-            if (takesValues.test(files.get(root) ?? ''))
-                for (const path of graph.near(root, valueHops, maxValueFiles))
+            const text = files.get(root) ?? '';
+            const takesAll = takesValues.test(text) || missing.test(text);
+            // The farthest first: a barrel is needed for what lies behind it.
+            const near = graph.near(root, valueHops, maxValueFiles).reverse();
+            const building = new Set();
+            for (const path of near) {
+                const leads = built.test(files.get(path) ?? '') || graph.imports(path).some((next) => building.has(next));
+                if (leads)
+                    building.add(path);
+                if (takesAll || leads)
                     needed.add(path);
+            }
         }
         return [...needed].sort();
     };
@@ -63303,7 +63515,7 @@ function patternOf(names) {
 /** Imports are read off the text and resolved only where somebody asks. */
 class ImportGraph {
     edges = new Map();
-    saying = new Map();
+    bringing = new Map();
     /** By hops. */
     reached = Array.from({ length: maxHops + 1 }, () => new Map());
     files;
@@ -63320,19 +63532,27 @@ class ImportGraph {
         this.edges.set(path, edges);
         return edges;
     }
-    says(path) {
-        const known = this.saying.get(path) ?? saysStripe.test(this.files.get(path) ?? '');
-        this.saying.set(path, known);
-        return known;
+    /**
+     * Whether a file imports Stripe's types, or makes a browser's client. One that only names a key or a column says
+     * "stripe" too; most of an application imports such a file, and nothing of Stripe's comes from it.
+     */
+    brings(path) {
+        const known = this.bringing.get(path);
+        if (known !== undefined)
+            return known;
+        const text = this.files.get(path) ?? '';
+        const found = saysStripe.test(text) && (browserClient.test(text) || importsStripe(text, path, this.resolver));
+        this.bringing.set(path, found);
+        return found;
     }
-    /** Whether one of the files within `hops` imports of a file says "stripe". */
+    /** Whether one of the files within `hops` imports of a file brings Stripe. */
     reaches(path, hops = maxHops) {
         if (hops === 0)
             return false;
         const known = this.reached[hops]?.get(path);
         if (known !== undefined)
             return known;
-        const found = this.imports(path).some((next) => this.says(next) || this.reaches(next, hops - 1));
+        const found = this.imports(path).some((next) => this.brings(next) || this.reaches(next, hops - 1));
         this.reached[hops]?.set(path, found);
         return found;
     }
@@ -63354,12 +63574,12 @@ class ImportGraph {
         }
         return [...found].slice(1);
     }
-    /** Every file on a way of at most `maxHops` imports from one of `paths` to a file that says "stripe". */
+    /** Every file on a way of at most `maxHops` imports from one of `paths` to a file that brings Stripe. */
     towards(paths) {
         const distance = new Map(paths.map((path) => [path, 0]));
         const kept = [];
         for (const [current, hops] of distance) {
-            if (hops > 0 && (this.says(current) || this.reaches(current, maxHops - hops)))
+            if (hops > 0 && (this.brings(current) || this.reaches(current, maxHops - hops)))
                 kept.push(current);
             if (hops === maxHops)
                 continue;
@@ -63377,12 +63597,19 @@ class ImportGraph {
 
 
 
+/** What was asked before: a repository may have thousands of packages, and each of its files is in one. */
+const from_packages = new WeakMap();
 /** The package that a file belongs to: the nearest package.json above it; `.` where there is none. */
 function packageOf(path, folders) {
-    let nearest = '.';
-    for (const folder of folders)
-        if (isBelow(path, folder) && folder.length >= nearest.length && folder !== '.')
-            nearest = folder;
+    const known = from_packages.get(folders) ?? { all: new Set(folders), of: new Map() };
+    from_packages.set(folders, known);
+    const before = known.of.get(path);
+    if (before !== undefined)
+        return before;
+    let nearest = path;
+    while (nearest !== '.' && nearest !== '/' && !known.all.has(nearest))
+        nearest = dirname(nearest);
+    known.of.set(path, nearest);
     return nearest;
 }
 /**
@@ -63403,12 +63630,18 @@ function detectVersions(manifests, using, pins) {
     for (const manifest of manifests)
         if (manifest.ranges.length > 0)
             names.add(manifest.folder);
-    return [...names].sort().map((folder) => detect(folder, folders, manifests, pins));
+    const pinsOf = new Map();
+    for (const pin of pins) {
+        const folder = packageOf(pin.path, folders);
+        const own = pinsOf.get(folder) ?? [];
+        pinsOf.set(folder, own);
+        own.push(pin);
+    }
+    return [...names].sort().map((folder) => detect(folder, manifests, pinsOf.get(folder) ?? []));
 }
-function detect(folder, folders, manifests, pins) {
+function detect(folder, manifests, pins) {
     const sdk = sdkOf(folder, manifests);
-    const own = pins.filter((pin) => packageOf(pin.path, folders) === folder);
-    const set = own.filter((pin) => pin.version !== null && (0,api_version/* parseApiVersion */.cX)(pin.version) !== null);
+    const set = pins.filter((pin) => pin.version !== null && (0,api_version/* parseApiVersion */.cX)(pin.version) !== null);
     // Several clients: the oldest decides, for that is where something can still break.
     const oldest = set.sort((a, b) => (0,api_version/* compareApiVersions */.$5)(a.version, b.version) || (a.path < b.path ? -1 : 1) || a.line - b.line)[0];
     if (oldest)
@@ -63423,17 +63656,20 @@ function detect(folder, folders, manifests, pins) {
         return { path: folder, sdk, from: pinned.version, fromSource: `the default of stripe ${sdk}` };
     return { path: folder, sdk, from: null, fromSource: null };
 }
+const sdks = new WeakMap();
 /** Of the package itself, else of the nearest one above it that lists `stripe`. */
 function sdkOf(folder, manifests) {
+    const listed = sdks.get(manifests) ?? new Map(manifests.flatMap(({ folder, sdk }) => (sdk ? [[folder, sdk]] : [])));
+    sdks.set(manifests, listed);
     for (let at = folder;; at = dirname(at)) {
-        const sdk = manifests.find((manifest) => manifest.folder === at)?.sdk;
-        if (sdk)
+        const sdk = listed.get(at);
+        if (sdk !== undefined)
             return sdk;
         if (at === '.')
             return null;
     }
 }
-const apiVersionText = /(?:api_?version|stripe[-_]version)\w*['"\]]*\s*[:=,]\s*(?:[\w.[\]'"]+\s*(?:\?\?|\|\|)\s*)?['"`](\d{4}-\d{2}-\d{2}(?:\.\w+)?)['"`]/gi;
+const apiVersionText = /(?:api_?version|stripe[-_]version)\w*['"\]]*\s*[:=,]\s*(?:[\w.[\]'"]+\s*(?:\?\?|\|\|)\s*)?['"`](\d{4}-\d{2}-\d{2}(?:\.\w+)?)(?:;[^'"`\n]{0,200})?['"`]/gi;
 /**
  * What each package is probably on, from text alone: enough to choose the declarations to resolve the code against.
  * The analyzer's pins have the last word.
@@ -63455,7 +63691,10 @@ function guessVersions(manifests, texts, requested) {
         if (!isCode(path) || !/stripe/i.test(text))
             continue;
         const folder = packageOf(path, folders);
-        for (const [, version] of text.matchAll(apiVersionText)) {
+        for (const { 0: found, 1: version = '', index } of text.matchAll(apiVersionText)) {
+            // `api_version` is what an event carries, a client is given `apiVersion`.
+            if (found.startsWith('api_version') || isCommented(text, index) || !isStripes(version))
+                continue;
             const known = written.get(folder);
             if (!known || (0,api_version/* compareApiVersions */.$5)(version, known) < 0)
                 written.set(folder, version);
@@ -63465,8 +63704,74 @@ function guessVersions(manifests, texts, requested) {
         guesses.set(folder, version);
     return guesses;
 }
+/** Another provider's version may stand in a file that says Stripe. */
+function isStripes(version) {
+    return knownVersions().some((known) => known.version.slice(0, 10) === version.slice(0, 10));
+}
+/** A guess at it: a wrong one costs time, no finding. */
+function isCommented(text, offset) {
+    return /^\s*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', offset) + 1, offset));
+}
+
+;// CONCATENATED MODULE: ./build/scanner/split-programs.js
+const PROGRAM_LIMITS = {
+    judged: 2_000_000,
+    withImports: 16_000_000,
+    total: 32_000_000,
+};
+/**
+ * The files of one program, or of several where one would not fit into memory: neighbors stay together, for they import
+ * each other.
+ *
+ * @param roots sorted by path
+ * @param withImports the files that some roots need, themselves among them
+ * @param left what is left of the total
+ */
+function splitPrograms(roots, withImports, texts, left = PROGRAM_LIMITS.total, limits = PROGRAM_LIMITS) {
+    const sizeOf = (path) => texts.get(path)?.length ?? 0;
+    const sum = (paths) => paths.reduce((total, path) => total + sizeOf(path), 0);
+    const split = { parts: [], skipped: [], left };
+    const judged = [];
+    for (const path of roots) {
+        if (sizeOf(path) > split.left)
+            split.skipped.push({ path, reason: 'timeout' });
+        else {
+            judged.push(path);
+            split.left -= sizeOf(path);
+        }
+    }
+    const open = [judged];
+    for (let part = open.pop(); part; part = open.pop()) {
+        if (part.length === 0)
+            continue;
+        const fits = part.length === 1 || sum(part) <= limits.judged;
+        const files = fits ? withImports(part) : [];
+        if (fits && sum(files) <= limits.withImports)
+            split.parts.push({ roots: part, files });
+        else if (part.length > 1)
+            open.push(...halves(part, sizeOf).reverse());
+        else {
+            // What one file imports is more than is read for it: it is judged by itself, and named.
+            split.parts.push({ roots: part, files: part });
+            split.skipped.push(...part.map((path) => ({ path, reason: 'too-many-files' })));
+        }
+    }
+    return split;
+}
+/** Two parts of about the same size, neither empty. */
+function halves(roots, sizeOf) {
+    const total = roots.reduce((sum, path) => sum + sizeOf(path), 0);
+    let cut = 1;
+    let size = sizeOf(roots[0]);
+    while (cut < roots.length - 1 && size + sizeOf(roots[cut]) <= total / 2) {
+        size += sizeOf(roots[cut]);
+        cut++;
+    }
+    return [roots.slice(0, cut), roots.slice(cut)];
+}
 
 ;// CONCATENATED MODULE: ./build/scanner/analyze-code.js
+
 
 
 
@@ -63484,13 +63789,14 @@ function analyzeCode(code, language) {
     const { candidates, guesses, manifests, versions } = code;
     if (candidates.roots.length === 0)
         return nothingFound;
-    const first = analyzeBy(guesses, code, language);
+    const memo = new Map();
+    const first = analyzeBy(guesses, code, language, memo);
     if (code.from !== null)
         return first;
     const packages = detectVersions(manifests, candidates.roots, first.pins);
     const detected = new Map(packages.map(({ path, from }) => [path, from]));
     const isRight = packages.every(({ path, from }) => from === null || versions.standIn(from) === versions.standIn(guesses.get(path) ?? oldestOf(guesses)));
-    return isRight ? first : analyzeBy(detected, code, language);
+    return isRight ? first : analyzeBy(detected, code, language, memo);
 }
 /** The oldest version that the repository shows: what a package that shows none is taken to be on. */
 function oldestOf(versions) {
@@ -63498,32 +63804,55 @@ function oldestOf(versions) {
     return known.sort(api_version/* compareApiVersions */.$5)[0] ?? null;
 }
 /** One program for each version and major of the SDK: packages of one version may import each other. */
-function analyzeBy(versionOf, code, language) {
-    const { candidates, texts, manifests, resolver, versions, to, permissions, verify } = code;
+function analyzeBy(versionOf, code, language, memo) {
+    const { candidates, texts, manifests, resolver, versions, to, permissions, verify, stages } = code;
     const folders = manifests.map((manifest) => manifest.folder);
     const oldest = oldestOf(versionOf);
+    const [oldestFolder] = [...versionOf].find(([, version]) => version !== null && version === oldest) ?? [];
+    const sdkOfOldest = oldestFolder === undefined ? null : sdkOf(oldestFolder, manifests);
     const groups = new Map();
     for (const root of candidates.roots) {
         const folder = packageOf(root, folders);
-        const version = versions.standIn(versionOf.get(folder) ?? oldest);
-        const sdk = sdkOf(folder, manifests);
+        const known = versionOf.get(folder) ?? null;
+        const version = versions.standIn(known ?? oldest);
+        // Code of no package that shows a version is taken to be on that of the oldest one, the SDK's members with it.
+        const sdk = sdkOf(folder, manifests) ?? (known === null ? sdkOfOldest : null);
         const key = `${version} ${sdk === null ? '' : majorOf(sdk)}`;
         const group = groups.get(key) ?? { version, sdk, roots: [] };
         group.roots.push(root);
         groups.set(key, group);
     }
-    const results = [...groups.values()].map(({ version, sdk, roots }) => language.analyze({
-        files: new Map(candidates.withImports(roots).map((path) => [path, texts.get(path)])),
-        roots,
-        resolver,
-        // The SDK's own members are those of the release at hand, whatever version is pinned in the code.
-        from: sdk === null ? versions.surface(version) : { ...versions.surface(version), sdk },
-        to: versions.target,
-        jump: versions.jumpFrom(version, sdk),
-        target: to,
-        permissions,
-        verify,
-    }));
+    let left;
+    const results = [...groups].flatMap(([group, { version, sdk, roots: all }]) => {
+        const split = stages.time('find candidates', () => splitPrograms(all, candidates.withImports, texts, left));
+        left = split.left;
+        const judged = split.parts.map(({ roots, files }, index) => {
+            const key = `${group} ${index}`;
+            const known = memo.get(key);
+            if (known && known.roots.join('\0') === roots.join('\0'))
+                return known.result;
+            const [surface, jump] = stages.time('surfaces and jumps', () => [
+                versions.surface(version),
+                versions.jumpFrom(version, sdk),
+            ]);
+            const result = language.analyze({
+                files: new Map(files.map((path) => [path, texts.get(path)])),
+                roots,
+                resolver,
+                // The SDK's own members are those of the release at hand, whatever version is pinned in the code.
+                from: sdk === null ? surface : { ...surface, sdk },
+                to: versions.target,
+                jump,
+                target: to,
+                permissions,
+                verify,
+                stages,
+            });
+            memo.set(key, { roots, result });
+            return result;
+        });
+        return [...judged, { ...nothingFound, skipped: split.skipped }];
+    });
     return {
         usages: results.flatMap((each) => each.usages),
         inventory: results.flatMap((each) => each.inventory),
@@ -63757,2533 +64086,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/scanner/glob.js
-var glob = __nccwpck_require__(3731);
-;// CONCATENATED MODULE: ./build/scanner/ignore-comments.js
-
-const pattern = /restripe-ignore(-next-line)?(?:[ \t]+([\w.-]+))?[ \t]*(?::[ \t]*(.*))?/;
-/** @param texts path → text of the files whose comments count */
-function applyIgnores(findings, texts, rules) {
-    const kept = { findings: [], ignored: [], notes: [] };
-    const comments = [...texts].flatMap(([path, text]) => commentsIn(path, text));
-    const byPlace = new Map();
-    for (const comment of comments) {
-        const key = `${comment.path}\0${comment.change}`;
-        byPlace.set(key, [...(byPlace.get(key) ?? []), comment]);
-    }
-    const judges = rules.map(({ change, paths, reason }) => ({
-        change,
-        reason,
-        matches: paths.length === 0 ? () => true : (0,glob/* globMatcher */.f)(paths),
-        used: false,
-    }));
-    const used = new Set();
-    for (const finding of findings) {
-        const near = byPlace.get(`${finding.path}\0${finding.change}`) ?? [];
-        const fits = near.filter((each) => ignore_comments_covers(each, finding));
-        const comment = fits.find((each) => each.reason !== '');
-        for (const each of fits)
-            used.add(each);
-        const rule = judges.find((each) => each.change === finding.change && each.matches(finding.path));
-        if (rule)
-            rule.used = true;
-        const reason = comment?.reason ?? rule?.reason;
-        if (reason === undefined)
-            kept.findings.push(finding);
-        else
-            kept.ignored.push({ path: finding.path, line: finding.line, change: finding.change, reason });
-    }
-    for (const { change } of judges.filter((each) => !each.used)) {
-        kept.notes.push(`An ignore rule of the configuration for ${change} matches no finding.`);
-    }
-    for (const comment of comments) {
-        const where = `${comment.path}:${comment.at}`;
-        if (comment.reason === '' || comment.change === '') {
-            kept.notes.push(`The ignore comment in ${where} does nothing: write \`restripe-ignore <change>: <reason>\`, the reason is required.`);
-        }
-        else if (!used.has(comment)) {
-            kept.notes.push(`The ignore comment for ${comment.change} in ${where} matches no finding.`);
-        }
-    }
-    return kept;
-}
-function ignore_comments_covers(comment, finding) {
-    return (comment.line === finding.line ||
-        (comment.at === comment.line && comment.line >= finding.line && comment.line <= finding.endLine));
-}
-function commentsIn(path, text) {
-    if (!text.includes('restripe-ignore'))
-        return [];
-    return text.split(/\r?\n/).flatMap((line, index) => {
-        const comment = /(?:\/\/|\/\*|#)[^\n]*$/.exec(line);
-        const match = comment && pattern.exec(comment[0]);
-        if (!match || isInString(line.slice(0, comment.index)))
-            return [];
-        const at = index + 1;
-        const reason = (match[3] ?? '').replace(/\*\/\s*\}?\s*$/, '').trim();
-        return [{ path, at, line: match[1] ? at + 1 : at, change: match[2] ?? '', reason }];
-    });
-}
-/** A quote that is open where the comment seems to begin: it is text that a program prints. */
-function isInString(before) {
-    let open = null;
-    for (let at = 0; at < before.length; at++) {
-        const character = before[at];
-        if (character === '\\')
-            at++;
-        else if (open === character)
-            open = null;
-        else if (open === null && (character === '"' || character === "'" || character === '`'))
-            open = character;
-    }
-    return open !== null;
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/catalog/standing/versions.js
-
-const apiVersionPin = defineChange({
-    apiVersion: null,
-    slug: 'api-version-pin',
-    title: 'API version is not the target',
-    url: 'https://docs.stripe.com/sdks/set-version',
-    evidence: 'page',
-    severity: 'advice',
-    layer: 'api',
-    why: 'Requests made here use another version, so parameters and responses have that version’s shape.',
-    todo: 'Set the API version to the target where the client is made, and upgrade the webhook endpoints with it.',
-    claims: [],
-});
-const sdkRange = defineChange({
-    apiVersion: null,
-    slug: 'sdk-range',
-    title: 'stripe package does not pin the target',
-    url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md',
-    evidence: 'page',
-    severity: 'advice',
-    layer: 'sdk',
-    why: 'The types of the `stripe` package describe one API version, the one that its release pins; another version at run time means types that are not true.',
-    todo: 'Set the range to a release that pins the target, then install, so that the lockfile follows.',
-    claims: [],
-});
-const versionDrift = defineChange({
-    apiVersion: null,
-    slug: 'version-drift',
-    title: 'Two releases of the API in one package',
-    url: 'https://docs.stripe.com/webhooks/versioning',
-    evidence: 'page',
-    severity: 'advice',
-    layer: 'api',
-    why: 'Stripe sends an event in the shape of its endpoint’s version, whatever the client pins, so code written for one release meets objects of another.',
-    todo: 'Create a second endpoint on the client’s version beside the first, move the handler over, then turn the old endpoint off.',
-    claims: [],
-});
-
-;// CONCATENATED MODULE: ./build/scanner/lockfiles.js
-/** The release of `stripe` that a lockfile has resolved, per package; read leniently, for a lockfile is never edited. */
-
-
-
-const readers = {
-    'package-lock.json': readNpm,
-    'npm-shrinkwrap.json': readNpm,
-    'yarn.lock': readYarn,
-    'pnpm-lock.yaml': readPnpm,
-    'bun.lock': readBun,
-};
-function lockedVersions(files) {
-    const found = [];
-    for (const [path, text] of files) {
-        const reader = readers[path.split('/').at(-1)];
-        if (reader && text.includes('stripe'))
-            found.push({ path, text, root: dirname(path), lookup: reader(text, dirname(path)) });
-    }
-    // The nearest lockfile above a package is its own.
-    found.sort((a, b) => b.root.length - a.root.length);
-    return {
-        versionFor(folder, range) {
-            for (const { path, text, root, lookup } of found) {
-                const version = isBelow(folder, root) ? lookup(folder, range) : null;
-                if (version)
-                    return { version, path, line: lineAt(text, lockfiles_placeOf(text, version)) };
-            }
-            return null;
-        },
-    };
-}
-/** Where a lockfile says that `stripe` is this version: the first such place, whatever the format. */
-function lockfiles_placeOf(text, version) {
-    const entry = text.search(/node_modules\/stripe"|(?:^|["\s/])stripe@|\bstripe"?:/m);
-    return Math.max(0, text.indexOf(version, Math.max(0, entry)));
-}
-function relative(folder, root) {
-    return root === '.' ? folder : folder === root ? '.' : folder.slice(root.length + 1);
-}
-function readNpm(text, root) {
-    const lock = (0,main.parse)(text);
-    return (folder) => {
-        let at = relative(folder, root);
-        for (;;) {
-            const version = lock?.packages?.[at === '.' ? 'node_modules/stripe' : paths_join(at, 'node_modules/stripe')]?.version;
-            if (version)
-                return version;
-            if (at === '.')
-                return lock?.dependencies?.stripe?.version ?? null;
-            at = dirname(at);
-        }
-    };
-}
-/** `stripe@^15.0.0:` (classic) and `"stripe@npm:^15.0.0":` (berry), several ranges a key. */
-function readYarn(written) {
-    const text = written.replaceAll('\r\n', '\n');
-    const byRange = new Map();
-    for (const match of text.matchAll(/^"?((?:stripe@[^\n:]*(?::[^\n:"]+)?"?,?\s*)+):\n\s+version:? "?([^"\n]+)"?/gm)) {
-        for (const key of match[1].split(',')) {
-            byRange.set(key
-                .trim()
-                .replace(/"/g, '')
-                .replace(/^stripe@(npm:)?/, ''), match[2]);
-        }
-    }
-    return (_, range) => byRange.get(range) ?? (byRange.size === 1 ? [...byRange.values()][0] : null);
-}
-/** The `importers` part, by indentation: package folder → … → `stripe:` → `version: 15.12.0(…)`. */
-function readPnpm(text, root) {
-    const byFolder = new Map();
-    let folder = '.';
-    let inImporters = false;
-    let expecting = false;
-    for (const line of text.split(/\r?\n/)) {
-        if (/^\S/.test(line)) {
-            inImporters = line.startsWith('importers:');
-            folder = '.';
-        }
-        const importer = inImporters ? /^ {2}['"]?([^\s'"][^'"]*?)['"]?:\s*$/.exec(line) : null;
-        if (importer)
-            folder = importer[1];
-        const short = /^\s+stripe: ['"]?(\d+\.\d+\.\d+[^\s('"]*)/.exec(line);
-        if (short)
-            byFolder.set(folder, short[1]);
-        if (/^\s+stripe:\s*$/.test(line))
-            expecting = true;
-        const version = expecting ? /^\s+version: ['"]?(\d+\.\d+\.\d+[^\s('"]*)/.exec(line) : null;
-        if (version) {
-            byFolder.set(folder, version[1]);
-            expecting = false;
-        }
-        if (/^packages:/.test(line))
-            break;
-    }
-    return (of) => byFolder.get(relative(of, root)) ?? null;
-}
-/** `"stripe": ["stripe@15.12.0", …]`, JSON with trailing commas. */
-function readBun(text) {
-    const version = /"stripe": \["stripe@(\d+\.\d+\.\d+[^"]*)"/.exec(text)?.[1] ?? null;
-    return () => version;
-}
-
-;// CONCATENATED MODULE: ./build/scanner/manifests.js
-/** The `stripe` package in manifests and lockfiles: ranges, resolved versions, and the range that pins the target. */
-
-
-
-
-
-
-
-
-const manifests_sections = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
-function readManifests(files) {
-    const manifests = [];
-    const locked = lockedVersions(files);
-    for (const [path, text] of files) {
-        if (path !== 'package.json' && !path.endsWith('/package.json'))
-            continue;
-        const folder = dirname(path);
-        const ranges = text.includes('stripe') ? rangesIn((0,main.parseTree)(text.replace(/^\uFEFF/, ' '))) : [];
-        const [first] = ranges;
-        const release = first ? locked.versionFor(folder, first.range) : null;
-        manifests.push({ path, folder, ranges, sdk: release?.version ?? lowest(ranges), locked: release });
-    }
-    return manifests;
-}
-function rangesIn(tree) {
-    if (!tree)
-        return [];
-    return manifests_sections.flatMap((section) => {
-        const node = (0,main.findNodeAtLocation)(tree, [section, 'stripe']);
-        if (node?.type !== 'string')
-            return [];
-        return [
-            { section, range: node.value, start: node.offset + 1, end: node.offset + node.length - 1 },
-        ];
-    });
-}
-function lowest(ranges) {
-    for (const { range } of ranges) {
-        const valid = semver.validRange(manifests_rangeOf(range));
-        if (valid && valid !== '*')
-            return semver.minVersion(valid)?.version ?? null;
-    }
-    return null;
-}
-/** `npm:stripe@^15.0.0` and `workspace:^15` say a range too. */
-function manifests_rangeOf(spec) {
-    return spec.replace(/^npm:stripe@/, '').replace(/^workspace:/, '');
-}
-function inventoryOf(manifests, files) {
-    return manifests.flatMap(({ path, ranges, locked }) => [
-        ...ranges.map(({ range, start }) => ({
-            path,
-            line: lineAt(files.get(path), start),
-            kind: 'sdk',
-            version: range,
-        })),
-        ...(locked === null ? [] : [{ ...locked, kind: 'lockfile' }]),
-    ]);
-}
-/** A usage for each range that allows no release, or not only releases, that pin the target. */
-function judgeRanges(manifest, target, sdk) {
-    return manifest.ranges.flatMap((entry) => {
-        const verdict = judgeRange(entry, target, sdk);
-        if (!verdict)
-            return [];
-        const place = { path: manifest.path, start: entry.start - 1, end: entry.end + 1 };
-        const element = `stripe ${entry.section}`;
-        return [
-            {
-                ...place,
-                change: sdkRange,
-                element,
-                certainty: 'certain',
-                ...withFix(verdict, manifest.path, entry),
-            },
-        ];
-    });
-}
-function judgeRange({ range }, target, sdk) {
-    if (!sdk)
-        return null;
-    const valid = semver.validRange(manifests_rangeOf(range));
-    if (!valid || valid === '*') {
-        if (/^(latest|\*|x|)$/i.test(range.trim())) {
-            return {
-                what: `\`stripe\` is \`${range}\`: whichever release is newest, with whichever API version it pins.`,
-                todo: `Set a range that pins ${target}: \`^${sdk.last}\`.`,
-            };
-        }
-        return {
-            what: `\`stripe\` is \`${range}\`, which names its release elsewhere.`,
-            todo: `Make sure that it means a release from ${sdk.first} to ${sdk.last}: those pin ${target}.`,
-        };
-    }
-    const low = semver.minVersion(valid);
-    const pinned = low && versionPinnedBySdk(low.version);
-    // Already newer than the target: nothing is ever downgraded.
-    if (low && (semver.gt(low, sdk.last) || (pinned && (0,api_version/* compareApiVersions */.$5)(pinned.version, target) > 0)))
-        return null;
-    // Within its major a release may pin a later version of the same name, which only adds.
-    if (pinned?.version === target && semver.subset(valid, `<${semver.inc(sdk.last, 'major')}`))
-        return null;
-    const what = `\`stripe\` is \`${range}\`${pinned ? `, which starts at releases for ${pinned.version}` : ''}; ${target} is pinned by ${sdk.first === sdk.last ? sdk.last : `${sdk.first} to ${sdk.last}`}.`;
-    const written = rewrite(range, sdk);
-    return {
-        what,
-        todo: `${written ? `Set it to \`${written}\`` : `Set a range such as \`^${sdk.last}\``}, read the SDK’s release notes for what else changed, then install, so that the lockfile follows.`,
-        ...(written ? { range: written } : {}),
-    };
-}
-/** The same kind of range, for the last release that pins the target; null where the style can't be kept. */
-function rewrite(range, sdk) {
-    const prefix = /^(npm:stripe@|workspace:)/.exec(range)?.[0] ?? '';
-    if (prefix === 'workspace:')
-        return null;
-    const bare = range.slice(prefix.length);
-    const { last } = sdk;
-    const major = semver.major(last);
-    const minor = semver.minor(last);
-    // A pre-release carries previews that the target may not have: a person's step.
-    const simple = /^(\^|~|=|v)?\s*\d+\.\d+\.\d+$/.exec(bare);
-    if (simple)
-        return `${prefix}${simple[1] ?? ''}${last}`;
-    const short = /^(\^|~)?(\d+)(\.(?:x|\*|\d+))?(\.(?:x|\*))?$/i.exec(bare);
-    if (short) {
-        const [, operator = '', , second, third] = short;
-        const numeric = second !== undefined && /\d/.test(second);
-        return `${prefix}${operator}${major}${numeric ? `.${minor}` : (second ?? '')}${third ?? ''}`;
-    }
-    const bounded = /^>=\s*\d+(?:\.\d+){0,2}(\s+)<\s*\d+(?:\.\d+){0,2}$/.exec(bare);
-    if (bounded)
-        return `${prefix}>=${last}${bounded[1]}<${major + 1}`;
-    return null;
-}
-function withFix(verdict, path, { start, end }) {
-    const { what, todo, range } = verdict;
-    const fix = range === undefined
-        ? null
-        : { safety: 'safe', title: `Set stripe to ${range}`, edits: [{ path, start, end, text: range }] };
-    return { what, ...(todo ? { todo } : {}), fix };
-}
-
-;// CONCATENATED MODULE: ./build/scanner/notes.js
-
-/**
- * What a reader must know about the versions that were compared.
- *
- * @param standIn what code of an unknown version was taken to be on
- * @param anyCode whether code was analyzed at all
- */
-function notesOnVersions(packages, to, standIn, anyCode) {
-    const newer = packages.filter(({ from }) => from !== null && (0,api_version/* compareApiVersions */.$5)(from, to) > 0);
-    const notes = newer.map(({ path, from }) => `${capital(nameOf(path))} is on ${from}, newer than ${to}: nothing was compared there.`);
-    const unknown = packages.filter(({ from }) => from === null).map(({ path }) => nameOf(path));
-    if (packages.length === 0 && anyCode)
-        unknown.push('the code');
-    if (unknown.length > 0)
-        notes.push(unknownNote(unknown, standIn));
-    return notes;
-}
-/** What `--verify` compared; nothing where nobody asked. */
-function noteOnVerify(isAsked, { files, errors, unexplained }) {
-    if (!isAsked)
-        return [];
-    const compiled = `${files} ${files === 1 ? 'file was' : 'files were'} compiled under both versions`;
-    if (errors === 0)
-        return [`${compiled}: the types of the target bring no error that was not there.`];
-    const found = `${errors} ${errors === 1 ? 'error is' : 'errors are'} new with the types of the target`;
-    const rest = unexplained === 0 ? 'all explained by findings' : `${unexplained} added as findings of their own`;
-    return [`${compiled}: ${found}, ${rest}.`];
-}
-const listed = 5;
-function unknownNote(names, standIn) {
-    const some = names.slice(0, listed).join(', ');
-    const who = names.length === 1 ? some : `${names.length} packages (${some}${names.length > listed ? ', …' : ''})`;
-    return (`The API version that ${who} ${names.length === 1 ? 'is' : 'are'} on is unknown: no client sets one, and no ` +
-        `\`stripe\` release that pins one was found. It was taken to be ${standIn}. Look the account’s default up in ` +
-        'Workbench, or say it with `--from` (`current-version` in the Action).');
-}
-function nameOf(path) {
-    return path === '.' ? 'the root package' : path;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/scanner/drift.js
-/** Versions within one package that are releases apart, where no other finding says so. */
-
-
-
-
-/**
- * One usage for each package, at the odd one out: an endpoint made on another release than the clients', else a
- * recorded event. An ephemeral key is no drift, for it takes the version of the app's own SDK; a client or a range that
- * is not the target is told as such.
- */
-function findDrift(inventory, manifests, to, textOf) {
-    const folders = manifests.map(({ folder }) => folder);
-    const byPackage = new Map();
-    for (const entry of inventory) {
-        if (entry.version === null || releaseOf(entry.version) === null)
-            continue;
-        const folder = packageOf(entry.path, folders);
-        byPackage.set(folder, [...(byPackage.get(folder) ?? []), { ...entry, version: entry.version }]);
-    }
-    return [...byPackage].flatMap(([folder, entries]) => {
-        const clients = clientsOf(entries, sdkOf(folder, manifests));
-        const odd = clients.length === 0 ? undefined : oddOneOut(entries, clients, to);
-        return odd ? [usageOf(odd, clients, textOf(odd.entry.path) ?? '')] : [];
-    });
-}
-/** What the clients of the package send: what they pin, else what the SDK does by itself. */
-function clientsOf(entries, sdk) {
-    const pinned = entries.filter(({ kind, path }) => kind === 'client' && isScript(path));
-    if (pinned.length > 0)
-        return [...new Set(pinned.map(({ version }) => version))];
-    const own = sdk === null ? null : versionPinnedBySdk(sdk);
-    return own?.byDefault ? [own.version] : [];
-}
-/** Clients of other languages are other programs, which may well share a folder. */
-function isScript(path) {
-    return /\.[cm]?[jt]sx?$/.test(path);
-}
-function oddOneOut(entries, clients, to) {
-    const releases = new Set(clients.map(releaseOf));
-    for (const kind of ['webhook-endpoint', 'fixture']) {
-        // What is on the target already is where the rest is going.
-        const odd = entries.filter((each) => each.kind === kind &&
-            !releases.has(releaseOf(each.version)) &&
-            releaseOf(each.version) !== releaseOf(to));
-        const [entry] = odd.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
-        if (entry)
-            return { entry, count: odd.length };
-    }
-    return undefined;
-}
-/** `basil`, and each version before named releases: all of these may break. Null: a preview, or no version at all. */
-function releaseOf(version) {
-    const parsed = (0,api_version/* parseApiVersion */.cX)(version);
-    if (parsed === null || parsed.release === 'preview')
-        return null;
-    return parsed.release ?? parsed.date;
-}
-function usageOf({ entry, count }, clients, text) {
-    const { path, line, version, kind } = entry;
-    const others = clients.join(' and ');
-    const more = count > 1
-        ? ` ${count - 1} more in this package ${count === 2 ? 'is' : 'are'} on another release too.`
-        : '';
-    return {
-        path,
-        ...drift_placeOf(text, line, version),
-        change: versionDrift,
-        element: kind === 'fixture' ? 'event api_version' : 'webhookEndpoints.create api_version',
-        certainty: 'certain',
-        what: kind === 'fixture'
-            ? `This recorded event is from ${version}; the client of this package is on ${others}.${more}`
-            : `This webhook endpoint is created on ${version}; the client of this package is on ${others}.${more}`,
-        ...(kind === 'fixture' ? recorded : {}),
-        fix: null,
-    };
-}
-const recorded = {
-    why: 'Tests that rest on it pass with objects that Stripe no longer sends.',
-    todo: 'Record the event again on the version of the endpoint that the handler serves.',
-};
-/** The version as it is written on the line; the line where it comes from elsewhere. */
-function drift_placeOf(text, line, version) {
-    let start = 0;
-    for (let at = 1; at < line; at++)
-        start = text.indexOf('\n', start) + 1;
-    const next = text.indexOf('\n', start);
-    const written = text.slice(start, next === -1 ? text.length : next);
-    const inside = written.indexOf(version);
-    if (inside !== -1)
-        return { start: start + inside, end: start + inside + version.length };
-    const trimmed = written.trim();
-    const from = start + written.indexOf(trimmed);
-    return { start: from, end: from + trimmed.length };
-}
-
-;// CONCATENATED MODULE: ./build/catalog/surface.js
-function surface_isAlias(type) {
-    return 'alias' in type;
-}
-
-;// CONCATENATED MODULE: ./build/catalog/objects.js
-
-const objects_known = new WeakMap();
-/** Says which types have an `object` literal, of a surface for which that is known without reading every type. */
-function knowLiterals(types, literals) {
-    let found;
-    objects_known.set(types, () => {
-        found ??= literals();
-        return found;
-    });
-}
-/** Name of a type → the literal of its `object`, `Checkout.Session` → `checkout.session`, in the surface's order. */
-function objects_objectLiterals({ types }) {
-    if (!objects_known.has(types)) {
-        knowLiterals(types, () => {
-            const all = Object.entries(types);
-            return new Map(all.flatMap(([name, type]) => (surface_isAlias(type) || !type.obj ? [] : [[name, type.obj]])));
-        });
-    }
-    return objects_known.get(types)();
-}
-
-;// CONCATENATED MODULE: ./build/scanner/expand-path.js
-/** Paths of `expand` lists, walked against the schema. */
-
-
-/** Stripe follows no longer path, `data` of a list counted. */
-const maxSegments = 4;
-/** The first field on the way that the target no longer has. */
-function goneOnExpand(path, operation, surface, jump) {
-    return goneSegment(path, operation, surface, jump)?.row;
-}
-function goneSegment(path, operation, surface, jump) {
-    const called = surface.operations[operation];
-    if (!called)
-        return undefined;
-    const steps = fieldsOf(path, called);
-    for (const [at, members] of walk(steps, called.returns, surface).entries()) {
-        for (const { key } of members) {
-            const row = (jump.byKey.get(key) ?? []).find(({ row }) => isGone(row));
-            if (row)
-                return { row, index: at + path.length - steps.length };
-        }
-    }
-    return undefined;
-}
-function isGone({ kind, change }) {
-    return kind === 'field' && (change === 'removed' || change === 'renamed');
-}
-/** What is told of the last word of a path, wherever it stands; nothing where the target has a field of that name there. */
-function wordOnExpand(path, operation, target, jump) {
-    const word = path.at(-1);
-    const found = jump.strings.find(({ bite }) => 'expand' in bite && bite.expand === word);
-    const called = target.operations[operation];
-    if (!found || !called)
-        return found;
-    if (called.kind === 'search' && 'expand' in found.bite && found.bite.butSearches && path.length === 1)
-        return undefined;
-    const steps = fieldsOf(path, called);
-    return (walk(steps, called.returns, target)[steps.length - 1] ?? []).length > 0 ? undefined : found;
-}
-/** Whether Stripe expands the path in what an operation returns: every step is there, and the last one is a reference. */
-function canExpand(path, operation, surface) {
-    const called = surface.operations[operation];
-    if (!called || path.length > maxSegments)
-        return false;
-    const steps = fieldsOf(path, called);
-    const way = walk(steps, called.returns, surface);
-    return way.length === steps.length && (way.at(-1) ?? []).some(({ member }) => isReference(member));
-}
-function isReference({ t }) {
-    return t.includes('string') && t.some((kind) => kind.includes('@'));
-}
-/**
- * The path that leads to the gone field's new place; null where it does not lie beside the old one, or cannot be
- * expanded.
- *
- * @param to the new place from the same object, `payments.data[].payment`
- */
-function movedExpand(path, { row, index }, to, operation, target) {
-    const called = target.operations[operation];
-    if (!called)
-        return null;
-    const into = to.replaceAll('[]', '').split('.');
-    // Of `invoice.last_error.source` both name the way below the invoice.
-    const above = aboveOf(row.row.element, target);
-    const from = index - above.length;
-    if (from < 0 || above.some((name, at) => path[from + at] !== name))
-        return null;
-    const moved = [...path.slice(0, from), ...into, ...path.slice(index + 1)];
-    return canExpand(moved, operation, target) ? moved : null;
-}
-/** The names between the object and the field: `automatic_tax` of `checkout.session.automatic_tax.status`. */
-function aboveOf(element, surface) {
-    const names = element.split('.');
-    const objects = objectsOf(surface);
-    for (let count = names.length - 1; count > 0; count--)
-        if (objects.has(names.slice(0, count).join('.')))
-            return names.slice(count, -1);
-    return names.slice(1, -1);
-}
-const objects = new WeakMap();
-function objectsOf(surface) {
-    const known = objects.get(surface) ?? new Set(objectLiterals(surface).values());
-    objects.set(surface, known);
-    return known;
-}
-/** Paths into a list start with its `data`, which is no member in a surface; another path leads nowhere. */
-function fieldsOf(path, called) {
-    if (called.kind === undefined)
-        return path;
-    return path[0] === 'data' ? path.slice(1) : [];
-}
-/** The members that the steps lead to, one list a step, as far as the way goes; the `data` of a list leads nowhere. */
-function walk(steps, from, surface) {
-    const way = [];
-    let types = expand_path_typesOf(from, surface);
-    for (const name of steps) {
-        const found = types.flatMap((each) => {
-            const member = surface.types[each].p[name];
-            return member ? [{ key: `${each}#${name}`, member }] : [];
-        });
-        if (found.length === 0 && name !== 'data')
-            break;
-        way.push(found);
-        if (found.length > 0)
-            types = found.flatMap(({ member }) => expand_path_typesOf(member.t, surface));
-    }
-    return way;
-}
-/** Names of the interfaces that kinds lead to, aliases followed. */
-function expand_path_typesOf(kinds, surface, depth = 0) {
-    return kinds.flatMap((kind) => {
-        const name = /@(.+)$/.exec(kind)?.[1];
-        const type = name === undefined ? undefined : surface.types[name];
-        if (name === undefined || type === undefined)
-            return [];
-        return surface_isAlias(type) ? (depth < 5 ? expand_path_typesOf(type.alias.t, surface, depth + 1) : []) : [name];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/scanner/sentence.js
-/**
- * What happened to the element, and what took its place where a change knows.
- *
- * @param element what to call it, in Markdown
- */
-function sentence({ row, change, upgrade, rename, isGenerated }, element = subjectOf(row)) {
-    const since = sinceOf(change);
-    if (row.change === 'deprecated')
-        return isGenerated ? `${element} is deprecated.` : `${change.title}.`;
-    if (row.change === 'behavior' || (row.change === 'retyped' && !isGenerated))
-        return `Since ${since}: ${change.title}.`;
-    if (rename)
-        return `${element} is called \`${rename.to}\` since ${since}.`;
-    if (row.change === 'nullable')
-        return `${element} can be \`null\` since ${since}.`;
-    if (row.change === 'optional')
-        return `${element} can be missing since ${since}.`;
-    if (row.change === 'required')
-        return `${element} is required since ${since}.`;
-    if (row.change === 'retyped')
-        return `${element} has another type since ${since}.`;
-    if (upgrade?.verb === 'move' || upgrade?.verb === 'replace')
-        return `${element} is gone since ${since}; \`${upgrade.to}\` takes its place.`;
-    if (row.change === 'renamed' && row.to !== undefined)
-        return `${element} is called \`${row.to}\` since ${since}.`;
-    return `${element} is gone since ${since}.`;
-}
-/** `2024-06-20`, or the release where only the SDK changed. */
-function sinceOf({ apiVersion, sdk }) {
-    return sdk === undefined ? `${apiVersion}` : `stripe ${sdk}`;
-}
-function subjectOf({ kind, element, value }) {
-    if (kind === 'value')
-        return `The value \`${value}\` of \`${element.split('=')[0]}\``;
-    return kind === 'event_type' ? `The event type \`${element}\`` : `\`${element}\``;
-}
-
-;// CONCATENATED MODULE: ./build/scanner/stripe-objects.js
-/** Stripe's objects as data shows them: by their `object`, by the type of the event that brings them. */
-
-
-const byObject = new WeakMap();
-/** `object` → names of the types that answers have it in: `checkout.session` → `Checkout.Session`. */
-function objectTypes(surface) {
-    const known = byObject.get(surface);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const [name, object] of objects_objectLiterals(surface)) {
-        // What a request sends, what is left of a deleted object, and envelopes are no payloads.
-        if (/Params\b|(?:^|\.)Deleted|^Event/.test(name))
-            continue;
-        found.set(object, [...(found.get(object) ?? []), name]);
-    }
-    byObject.set(surface, found);
-    return found;
-}
-/** Names of the types that `event.data.object` may have; none where the name is no event of Stripe's. */
-function eventTypesOf(event, surface, target) {
-    const kind = surface.eventObjects[event] ?? target.eventObjects[event];
-    const declared = kind === undefined ? [] : typesOf([kind], surface);
-    if (declared.length > 0 || !/^[a-z_]+(?:\.[a-z_]+)+$/.test(event))
-        return declared;
-    // Releases before 13 don't say: `customer.subscription.updated` brings a `subscription`.
-    const names = event.split('.').slice(0, -1);
-    for (let from = 0; from < names.length; from++) {
-        const found = objectTypes(surface).get(names.slice(from).join('.'));
-        if (found)
-            return found;
-    }
-    return [];
-}
-/** The types at the end of a way of members from some types; `[]` stands for an element, `data` for that of a list. */
-function typesAlong(types, path, surface) {
-    let at = types;
-    for (const name of path) {
-        if (name === '[]')
-            continue;
-        const next = at.flatMap((each) => {
-            const member = surface.types[each]?.p?.[name];
-            return member ? typesOf(member.t, surface) : [];
-        });
-        if (next.length > 0)
-            at = next;
-        else if (name !== 'data')
-            return [];
-    }
-    return [...new Set(at)];
-}
-/** The row of a field of these types that is gone; several types may stand for one value, and all must lack it. */
-function goneField(types, name, jump) {
-    const rows = types.map((type) => jump.byKey
-        .get(`${type}#${name}`)
-        ?.find(({ row }) => row.kind === 'field' && (row.change === 'removed' || row.change === 'renamed')));
-    return rows.every((row) => row !== undefined) ? rows[0] : undefined;
-}
-const names = new WeakMap();
-/** Last names of the fields that are gone. */
-function goneNames(jump) {
-    const known = names.get(jump);
-    if (known)
-        return known;
-    const found = new Set();
-    for (const { row } of jump.rows) {
-        if (row.kind !== 'field' || (row.change !== 'removed' && row.change !== 'renamed'))
-            continue;
-        for (const key of row.declared)
-            found.add(key.slice(key.lastIndexOf('#') + 1));
-    }
-    names.set(jump, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/scanner/old-data.js
-/** Data in the shape of Stripe's objects, as literals or JSON hold it: what of it the target no longer has. */
-
-
-
-
-/** Deeper data, and more of it, is nobody's hand-made fixture. */
-const maxDepth = 12;
-const maxObjects = 2_000;
-/** The first of what is gone in an object and below it, with words for all of it; null where all is as it was. */
-function oldData(object, path, scope) {
-    const gone = [];
-    let objects = 0;
-    look({ object }, [], 0);
-    const [first] = gone.sort((a, b) => a.start - b.start);
-    if (!first)
-        return null;
-    const { row, start, end } = first;
-    return {
-        start,
-        end,
-        change: row.change,
-        element: row.row.element,
-        certainty: 'likely',
-        title: isTestData(path) ? 'Test data in an old shape' : 'Data in an old shape',
-        what: wordsOf(gone, path),
-        why: isTestData(path)
-            ? 'Tests that rest on it pass although Stripe no longer sends this.'
-            : 'What rests on it works with this object and not with those that Stripe sends.',
-        todo: 'Write or record it anew in the shape of the target version.',
-        fix: null,
-    };
-    function look(value, expected, depth) {
-        if (value === null || 'text' in value || depth > maxDepth)
-            return;
-        if ('list' in value) {
-            for (const each of value.list)
-                look(each, expected, depth + 1);
-            return;
-        }
-        if (++objects > maxObjects)
-            return;
-        const types = typesOfData(value.object, scope.surface) ?? expected;
-        for (const entry of value.object.entries) {
-            const found = types.length > 0 && !entry.isTyped ? goneOf(entry, types, scope.jump) : null;
-            if (found)
-                gone.push(found);
-            const below = types.flatMap((each) => {
-                const member = scope.surface.types[each].p[entry.name];
-                return member ? expand_path_typesOf(member.t, scope.surface) : [];
-            });
-            // `data` of a list holds what the list's own types say.
-            look(entry.value, below.length > 0 || entry.name !== 'data' ? below : types, depth + 1);
-        }
-    }
-}
-function goneOf({ name, start, end, value }, types, jump) {
-    for (const type of types) {
-        const key = `${type}#${name}`;
-        const row = jump.byKey.get(key)?.find((each) => old_data_isGone(each) && each.row.kind === 'field');
-        if (row)
-            return { row, start, end };
-        if (value === null || !('text' in value))
-            continue;
-        const old = jump.values.get(value.text)?.find((each) => old_data_isGone(each) && each.row.declared.includes(key));
-        if (old)
-            return { row: old, start: value.start, end: value.end };
-    }
-    return null;
-}
-/** What only the SDK's types dropped is sent as before. */
-function old_data_isGone({ row }) {
-    return row.layer === 'api' && (row.change === 'removed' || row.change === 'renamed');
-}
-/** The types that an object says it has, `object: 'invoice'`; null where it doesn't say. */
-function typesOfData({ entries }, surface) {
-    const said = entries.find(({ name }) => name === 'object')?.value;
-    return said && 'text' in said ? (objectTypes(surface).get(said.text) ?? null) : null;
-}
-/** Other providers name their objects alike: at least so much of an object must be known. */
-const knownShare = 2 / 3;
-/**
- * Whether an object is one of Stripe's: it says which, has members of that, and a name or a flag that only Stripe gives.
- *
- * @param isAboutStripe what stands around it says Stripe
- */
-function isStripeData(object, isAboutStripe, { surface, target }) {
-    const types = typesOfData(object, surface);
-    const own = object.entries.filter(({ name }) => name !== 'object');
-    if (!types || own.length < 2)
-        return false;
-    const known = own.filter(({ name }) => types.some((type) => hasMember(surface, type, name) || hasMember(target, type, name)));
-    if (known.length < own.length * knownShare)
-        return false;
-    const id = own.find(({ name }) => name === 'id')?.value;
-    const hasId = id !== undefined && id !== null && 'text' in id && /^[a-z]{2,12}_\w{2,}$/.test(id.text);
-    return isAboutStripe || hasId || own.some(({ name }) => name === 'livemode');
-}
-function hasMember(surface, type, name) {
-    const found = surface.types[type];
-    return found !== undefined && !surface_isAlias(found) && Object.hasOwn(found.p, name);
-}
-function isTestData(path) {
-    return /test|spec|mock|fixture|stub|fake|e2e|cassette|recording|har\b|__|sample|example|seed/i.test(path);
-}
-const mostNamed = 4;
-function wordsOf(gone, path) {
-    const names = [...new Set(gone.map(({ row }) => `\`${row.row.element.replace(/=.*/, '')}\``))];
-    const values = gone.every(({ row }) => row.row.kind === 'value');
-    const rest = names.length - mostNamed;
-    const named = names.slice(0, mostNamed);
-    const list = rest > 0 ? `${named.join(', ')} and ${rest} more` : and(named);
-    const since = [...new Set(gone.map(({ row }) => sinceOf(row.change)))];
-    const subject = isTestData(path) ? 'This test data' : 'This data';
-    const what = values ? `a value of ${list} that is gone` : `${list}, gone`;
-    return `${subject} has ${what}${since.length === 1 ? ` since ${since[0]}` : ' on the way to the target'}.`;
-}
-function and(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/scanner/fixtures-json.js
-/** JSON files that hold Stripe's objects: fixtures, recorded answers. */
-
-
-/** A recording of a whole test run is told of as often as helps. */
-const mostFindings = 20;
-const mostNesting = 200;
-/** Recorded bodies are JSON in a string; one that holds another is not opened. */
-const looksLikeObject = /^\s*[{[]/;
-/** Whether a file may hold such data, by its text alone: most JSON is something else. */
-function mayHoldStripeData(path, text) {
-    return (path.endsWith('.json') &&
-        /\\?"object\\?"\s*:/.test(text) &&
-        /livemode|stripe|"[a-z]{2,12}_\w{6,}\\?"/.test(text));
-}
-function judgeJson(path, text, scope) {
-    if (isNestedTooDeep(text))
-        return [];
-    const tree = (0,main.parseTree)(text.replace(/^\uFEFF/, ' '));
-    const usages = [];
-    if (tree)
-        visit(tree, 0);
-    return usages;
-    /** @param inside the string that the tree was read from: where it is told of */
-    function visit(root, depth, inside) {
-        const stack = [root];
-        for (let node = stack.pop(); node && usages.length < mostFindings; node = stack.pop()) {
-            if (node.type === 'object') {
-                const object = dataOf(node);
-                if (isStripeData(object, false, scope)) {
-                    const found = oldData(object, path, scope);
-                    const at = inside && { start: inside.offset, end: inside.offset + inside.length };
-                    if (found)
-                        usages.push({ path, ...found, ...at });
-                    continue;
-                }
-            }
-            else if (node.type === 'string' && depth === 0 && looksLikeObject.test(node.value)) {
-                const body = node.value;
-                const recorded = mayHoldStripeData(path, body) && !isNestedTooDeep(body) ? (0,main.parseTree)(body) : undefined;
-                if (recorded)
-                    visit(recorded, 1, node);
-            }
-            stack.push(...(node.children ?? []).toReversed());
-        }
-    }
-}
-function dataOf(node) {
-    const entries = (node.children ?? []).flatMap(({ children }) => {
-        const [key, value] = children ?? [];
-        if (!key || !value)
-            return [];
-        return [
-            { name: key.value, start: key.offset, end: key.offset + key.length, value: dataValue(value) },
-        ];
-    });
-    return { entries };
-}
-function dataValue(node) {
-    if (node.type === 'object')
-        return { object: dataOf(node) };
-    if (node.type === 'array')
-        return { list: (node.children ?? []).map(dataValue) };
-    if (node.type !== 'string')
-        return null;
-    return { text: node.value, start: node.offset, end: node.offset + node.length };
-}
-/** The parser is recursive. */
-function isNestedTooDeep(text) {
-    let depth = 0;
-    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-        depth += bracket === '[' || bracket === '{' ? 1 : -1;
-        if (depth > mostNesting)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/catalog/locate.js
-
-
-/**
- * Finds an element by its canonical name: `invoices.create` (method), `subscriptions.create items[].price`
- * (parameter), `subscription.current_period_end` (field), `invoice.paid` (event type), `Stripe.Price` (type), with
- * `=value` behind a parameter or field. Where a name is a field and an event type both (`invoice.paid`), it is the field
- * unless `kind` says otherwise. Null where the surface does not have it.
- */
-function locate(surface, element, kind) {
-    const { name, value } = splitValue(element);
-    if (kind === 'event_type')
-        return locateEvent(surface, element);
-    if (element.startsWith('Stripe.'))
-        return locateType(surface, element.slice('Stripe.'.length));
-    if (name.includes(' '))
-        return locateParameter(surface, name, value);
-    const operation = surface.operations[name];
-    if (operation !== undefined && value === undefined) {
-        const declared = [name, `${operation.on}#${name.slice(name.lastIndexOf('.') + 1)}`];
-        return { kind: 'method', declared, http: operation.http };
-    }
-    return locateField(surface, name, value) ?? locateEvent(surface, element);
-}
-function splitValue(element) {
-    const at = element.indexOf('=');
-    return at === -1 ? { name: element } : { name: element.slice(0, at), value: element.slice(at + 1) };
-}
-function locateEvent(surface, type) {
-    const name = surface.events[type];
-    if (name !== undefined)
-        return { kind: 'event_type', declared: [type, name] };
-    const enabled = surface.types['WebhookEndpointCreateParams.EnabledEvent'];
-    const isEnabled = enabled !== undefined && surface_isAlias(enabled) && enabled.alias.e?.includes(type);
-    return isEnabled ? { kind: 'event_type', declared: [type] } : null;
-}
-function locateType(surface, name) {
-    // The class of an event is no type of its own in a surface.
-    const isKnown = surface.types[name] !== undefined || Object.values(surface.events).includes(name);
-    return isKnown ? { kind: 'type', declared: [name] } : null;
-}
-function locateParameter(surface, name, value) {
-    const [path = '', parameter = ''] = name.split(' ');
-    const operation = surface.operations[path];
-    if (operation?.params === undefined)
-        return null;
-    const found = locate_walk(surface, [operation.params], parameter);
-    return found && withValue({ kind: 'parameter', ...found, http: operation.http }, value);
-}
-function locateField(surface, name, value) {
-    const segments = name.split('.');
-    for (let length = segments.length - 1; length > 0; length--) {
-        const object = segments.slice(0, length).join('.');
-        const types = typesOfObject(surface, object);
-        if (types.length === 0)
-            continue;
-        const found = locate_walk(surface, types, segments.slice(length).join('.'));
-        if (found !== null)
-            return withValue({ kind: 'field', ...found }, value);
-    }
-    return null;
-}
-/** The types whose `object` is this, as kinds. Most are named alike (`checkout.session`), so few types are read. */
-function typesOfObject(surface, object) {
-    const name = object.replace(/(?:^|[._])([a-z])/g, (match, letter) => match.startsWith('.') ? `.${letter.toUpperCase()}` : letter.toUpperCase());
-    const type = surface.types[name];
-    if (type !== undefined && !surface_isAlias(type) && type.obj === object)
-        return [`@${name}`];
-    return locate_objectTypes(surface).get(object) ?? [];
-}
-const locate_objects = new WeakMap();
-/** Says which types carry which `object`, of a surface for which that is known without reading every type. */
-function knowObjects(surface, byObject) {
-    locate_objects.set(surface, byObject);
-}
-/** The literal of `object` → the types that carry it, as kinds. */
-function locate_objectTypes(surface) {
-    const known = locate_objects.get(surface);
-    if (known !== undefined)
-        return known;
-    const byObject = new Map();
-    for (const [name, object] of objects_objectLiterals(surface))
-        byObject.set(object, [...(byObject.get(object) ?? []), `@${name}`]);
-    locate_objects.set(surface, byObject);
-    return byObject;
-}
-/** How deep a path may lead: shapes contain each other. */
-const locate_maxDepth = 20;
-/** Follows `items.data[].price` from kinds; expanded resources are walked into. */
-function locate_walk(surface, kinds, path, depth = 0) {
-    if (depth > locate_maxDepth)
-        return null;
-    const [segment = '', ...rest] = path.split('.');
-    const key = segment.replace(/(?:\[\])+$/, '');
-    const declared = [];
-    let property;
-    const below = [];
-    for (const name of namesOf(surface, kinds)) {
-        const type = surface.types[name];
-        if (type === undefined || surface_isAlias(type))
-            continue;
-        const member = type.p[key];
-        if (member === undefined)
-            continue;
-        declared.push(`${name}#${key}`);
-        property ??= member;
-        below.push(...member.t);
-    }
-    if (property === undefined)
-        return null;
-    if (rest.length === 0)
-        return { declared, property };
-    // `data[]` of a list is no member of its own in a surface.
-    const skipped = rest[0] === 'data[]' && below.some((kind) => kind.includes('list:')) ? rest.slice(1) : rest;
-    if (skipped[0] === '*')
-        skipped.shift();
-    if (skipped.length === 0)
-        return { declared, property };
-    return locate_walk(surface, below, skipped.join('.'), depth + 1);
-}
-/** The types that kinds name, prefixes left off, aliases followed. */
-function namesOf(surface, kinds, depth = 0) {
-    return kinds.flatMap((kind) => {
-        const at = kind.indexOf('@');
-        if (at === -1)
-            return [];
-        const name = kind.slice(at + 1);
-        const type = surface.types[name];
-        if (type !== undefined && surface_isAlias(type))
-            return depth < locate_maxDepth ? namesOf(surface, type.alias.t, depth + 1) : [];
-        return [name];
-    });
-}
-function withValue(found, value) {
-    if (value === undefined)
-        return found;
-    const { property, declared } = found;
-    if (property === undefined || !valuesOf(property).includes(value))
-        return null;
-    return { ...found, kind: 'value', value, declared: property.a ? [...declared, property.a] : declared };
-}
-function valuesOf(property) {
-    return property.e ?? [];
-}
-
-;// CONCATENATED MODULE: ./build/scanner/http/call.js
-/** `items[0][price]` and `items[][price]` → `items[].price`; `payment_method_types[]` → `payment_method_types`. */
-function keyName(written) {
-    return written
-        .replace(/\[(?:\d*|\{\})\](?=\[|$)/g, '[]')
-        .replace(/\[([^[\]]+)\]/g, '.$1')
-        .replace(/(?:\[\])+$/, '');
-}
-/** Whether a key gives the parameter or part of it: `items[].price` gives `items`. */
-function gives(key, parameter) {
-    return key === parameter || key.startsWith(`${parameter}.`) || key.startsWith(`${parameter}[]`);
-}
-
-;// CONCATENATED MODULE: ./build/scanner/http/expand.js
-/** `expand[]=latest_invoice.payment_intent` of a request, where the target refuses the path or answers otherwise. */
-
-
-function judgeExpand(operation, call, { from, jump }) {
-    return call.keys.flatMap(({ name, value, place }) => {
-        if (name !== 'expand' || value === null)
-            return [];
-        const path = value.split('.');
-        const on = { ...place, certainty: call.certainty, fix: null };
-        const word = jump.strings.find(({ bite }) => 'expand' in bite && bite.expand === path.at(-1));
-        if (word) {
-            const what = `Since ${sinceOf(word.change)}: ${word.change.title}.`;
-            return [{ ...on, change: word.change, element: `${operation} expand`, what }];
-        }
-        const row = goneOnExpand(path, operation, from, jump);
-        return row ? [{ ...on, change: row.change, element: row.row.element, what: sentence(row) }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/scanner/http/permissions.js
-/** Financial Connections sessions made over HTTP: the standing rule of their `permissions`. */
-
-const operation = 'financialConnections.sessions.create';
-const legal = new Set(legalPermissions);
-function judgePermissions(called, call) {
-    if (called !== operation)
-        return [];
-    const given = call.keys.filter(({ name }) => name === 'permissions');
-    const on = { element: `${operation} permissions`, certainty: call.certainty, fix: null };
-    if (given.length === 0) {
-        if (!call.isComplete)
-            return [];
-        const what = 'This request creates a Financial Connections session without `permissions`, which the API requires.';
-        return [{ ...call.place, ...on, change: permissionsRequired, what }];
-    }
-    return given.flatMap(({ value, place }) => value === null || legal.has(value) || /^[$<{%]/.test(value)
-        ? []
-        : [
-            {
-                ...place,
-                ...on,
-                change: permissionsInvalid,
-                what: `\`${code(value)}\` is no Financial Connections permission.`,
-            },
-        ]);
-}
-/** What a scanned file says, between backticks. */
-function code(text) {
-    return text.replaceAll('`', "'").replace(/\s+/g, ' ').slice(0, 80);
-}
-
-;// CONCATENATED MODULE: ./build/scanner/http/routes.js
-const routes_known = new WeakMap();
-function routesOf(surface) {
-    const before = routes_known.get(surface);
-    if (before)
-        return before;
-    const routes = new Map();
-    for (const [operation, { http }] of Object.entries(surface.operations)) {
-        const [verb = '', path = ''] = http.split(' ');
-        const segments = segmentsOf(path);
-        const key = `${verb} ${segments.length}`;
-        routes.set(key, [...(routes.get(key) ?? []), { operation, segments }]);
-    }
-    routes_known.set(surface, routes);
-    return routes;
-}
-/** SDK paths of the operations that answer; the one with the most words of its own where several could. */
-function operationsAt(verb, route, surface) {
-    const segments = segmentsOf(route);
-    const fitting = (routesOf(surface).get(`${verb} ${segments.length}`) ?? []).filter((each) => each.segments.every((segment, at) => isOpen(segment) || segment === segments[at]));
-    const words = ({ segments }) => segments.filter((segment) => !isOpen(segment)).length;
-    const most = Math.max(0, ...fitting.map(words));
-    return fitting.filter((each) => words(each) === most).map(({ operation }) => operation);
-}
-/** Whether a surface has an operation of the same verb and path, whatever the SDK calls it. */
-function hasRoute(http, surface) {
-    const plain = (text) => text.replace(/\{[^}]*\}/g, '{}');
-    return Object.values(surface.operations).some((each) => plain(each.http) === plain(http));
-}
-function segmentsOf(path) {
-    return path.split('/').filter((segment) => segment !== '');
-}
-/** `{invoice}`: stands for anything. */
-function isOpen(segment) {
-    return segment.startsWith('{');
-}
-
-;// CONCATENATED MODULE: ./build/scanner/http/judge.js
-/** What of a request breaks on the way to the target. */
-
-
-
-
-
-
-
-function judgeHttpCall(call, scope) {
-    return operationsAt(call.verb, call.route, scope.from).flatMap((operation) => {
-        const gone = methodRows(scope.jump)
-            .get(operation)
-            ?.find((row) => isAhead(row.change, call) && judge_isGone(row, scope));
-        return gone ? [judge_usageOf(call.place, gone, call, scope)] : judgeOperation(operation, call, scope);
-    });
-}
-function judgeOperation(operation, call, scope) {
-    const rows = (scope.jump.parameters.get(operation) ?? []).filter(({ row, change }) => row.layer === 'api' && change.layer === 'api' && isAhead(change, call));
-    const told = rows.flatMap((row) => {
-        const key = call.keys.find((each) => isHit(each, row, scope.to));
-        return key ? [{ row, usage: judge_usageOf(key.place, row, call, scope) }] : [];
-    });
-    const missing = rows.filter((row) => isMissing(row, call) && !told.some((each) => each.row.change === row.change));
-    const advised = (methodRows(scope.jump).get(operation) ?? []).filter(({ row, change }) => (row.change === 'behavior' || row.change === 'deprecated') && isAhead(change, call));
-    return [
-        ...told.map(({ usage }) => usage),
-        ...[...missing, ...advised].map((row) => judge_usageOf(call.place, row, call, scope)),
-        ...(scope.jump.calls.get(operation) ?? []).flatMap((bite) => judgeBite(bite, call)),
-        ...judgeExpand(operation, call, scope),
-        ...judgePermissions(operation, call),
-    ];
-}
-const methods = new WeakMap();
-/** Changes of whole operations, by SDK path. */
-function methodRows(jump) {
-    const known = methods.get(jump);
-    if (known)
-        return known;
-    const rows = new Map();
-    for (const each of jump.rows) {
-        if (each.row.kind !== 'method')
-            continue;
-        rows.set(each.row.element, [...(rows.get(each.row.element) ?? []), each]);
-    }
-    methods.set(jump, rows);
-    return rows;
-}
-/** A request that names a version of its own has what came up to it behind it. */
-function isAhead({ apiVersion }, { version }) {
-    if (version === null || apiVersion === null || (0,api_version/* parseApiVersion */.cX)(version) === null)
-        return true;
-    return (0,api_version/* compareApiVersions */.$5)(apiVersion, version) > 0;
-}
-/** The SDK may only have renamed its method. */
-function judge_isGone({ row }, { from, to }) {
-    if (row.change !== 'removed' && row.change !== 'renamed')
-        return false;
-    const http = row.http ?? from.operations[row.element]?.http;
-    return http !== undefined && !hasRoute(http, to);
-}
-function parameterOf({ row }) {
-    return row.element.slice(row.element.indexOf(' ') + 1).split('=')[0];
-}
-function isHit(key, each, to) {
-    const { row, isGenerated } = each;
-    const parameter = parameterOf(each);
-    if (row.kind === 'value')
-        return key.name === parameter && key.value !== null && key.value === row.value;
-    if (row.kind !== 'parameter' || !gives(key.name, parameter))
-        return false;
-    if (row.change === 'retyped')
-        return !isGenerated && !suits(key, parameter, row.element, to);
-    return /^(removed|renamed|behavior|deprecated)$/.test(row.change);
-}
-/** Any text became a list of values or an object, and what is sent is of the list, or is an object already. */
-function suits(key, parameter, element, to) {
-    const { t: kinds, e: values } = locate(to, element)?.property ?? { t: [] };
-    if (values !== undefined)
-        return key.value === null || values.includes(key.value);
-    return kinds.length > 0 && kinds.every((kind) => kind.startsWith('@')) && key.name !== parameter;
-}
-function isMissing(each, { keys, isComplete }) {
-    if (each.row.change !== 'required' || each.row.kind !== 'parameter' || each.isGenerated)
-        return false;
-    const parameter = parameterOf(each);
-    return isComplete && !parameter.includes('.') && !keys.some(({ name }) => gives(name, parameter));
-}
-function judgeBite({ bite, change }, call) {
-    if (change.layer !== 'api' || !isAhead(change, call))
-        return [];
-    const without = [...(bite.without ?? []), ...Object.keys(bite.keep ?? {})];
-    if (without.some((parameter) => call.keys.some(({ name }) => gives(name, parameter))))
-        return [];
-    let place = call.place;
-    let isSure = true;
-    for (const [parameter, values] of Object.entries(bite.given ?? {})) {
-        const given = call.keys.filter(({ name }) => name === parameter);
-        const hit = given.find(({ value }) => value !== null && values.includes(value));
-        const isAbsent = given.length === 0 && call.isComplete && values.includes('absent');
-        if (hit)
-            place = hit.place;
-        else if (!isAbsent && given.some(({ value }) => value === null))
-            isSure = false;
-        else if (!isAbsent)
-            return [];
-    }
-    if (without.length > 0 && !call.isComplete) {
-        // What can't be seen may keep the old behavior.
-        if (place === call.place)
-            return [];
-        isSure = false;
-    }
-    const what = change.early ? `${change.title}.` : `Since ${sinceOf(change)}: ${change.title}.`;
-    const certainty = isSure ? call.certainty : 'likely';
-    return [{ ...place, change, element: bite.call, certainty, what, fix: null }];
-}
-function judge_usageOf(place, each, call, scope) {
-    const { row, change } = each;
-    return {
-        ...place,
-        change,
-        apiVersion: change.apiVersion,
-        element: row.element,
-        certainty: call.certainty,
-        what: sentence(inHttp(each, scope.to), judge_subjectOf(each, scope.from)),
-        fix: null,
-    };
-}
-/** `coupon` of `POST /v1/subscriptions`: who writes HTTP knows no names of the SDK. */
-function judge_subjectOf(each, from) {
-    const { row } = each;
-    const operation = row.element.split(' ')[0];
-    const http = `\`${row.http ?? from.operations[operation]?.http ?? operation}\``;
-    if (row.kind === 'method')
-        return http;
-    const parameter = `\`${parameterOf(each)}\` of ${http}`;
-    return row.kind === 'value' ? `The value \`${row.value}\` of ${parameter}` : parameter;
-}
-/** What takes a method's place, by verb and path too. */
-function inHttp(each, to) {
-    const { upgrade, row } = each;
-    const next = upgrade && 'to' in upgrade ? to.operations[upgrade.to]?.http : undefined;
-    if (row.kind !== 'method' || !upgrade || next === undefined || !('to' in upgrade))
-        return each;
-    return { ...each, upgrade: { ...upgrade, to: next } };
-}
-
-;// CONCATENATED MODULE: ./build/scanner/text/command-call.js
-/** What a command sends, whichever program sends it. */
-
-/** `$ID`, `${ID}`, `{{id}}`, `${{ github.sha }}`, `<id>`, `{id}`: what somebody puts in. */
-const placeholder = /\$\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+|\{\{.*?\}\}|<[^<>]*>|\{[^{}[\]]*\}/g;
-function withoutPlaceholders(text) {
-    return text.replace(placeholder, '{}');
-}
-/** `customer=cus_123`, `a=b&c=d`, `@file`. */
-function addPairs(word, value, path, sending) {
-    if (value.startsWith('@') || value.startsWith('$') || value.startsWith('{')) {
-        sending.isComplete = false;
-        return;
-    }
-    for (const pair of value.split('&')) {
-        const cut = pair.indexOf('=');
-        const written = decoded(cut === -1 ? pair : pair.slice(0, cut));
-        if (!/^[a-z_]\w*(?:\[[^\]]*\])*$/i.test(written)) {
-            if (written !== '')
-                sending.isComplete = false;
-            continue;
-        }
-        const text = cut === -1 ? '' : decoded(pair.slice(cut + 1));
-        sending.keys.push({
-            name: keyName(written),
-            value: withoutPlaceholders(text) === text && !text.includes('`') ? text : null,
-            place: { path, start: word.start, end: word.end },
-        });
-    }
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text.trim());
-    }
-    catch {
-        return text;
-    }
-}
-/** Null: no path of the API. */
-function callTo(target, sending, word) {
-    const clean = withoutPlaceholders(target.address).replace(/^https:\/\/api\.stripe\.com(?::443)?(?=\/)/, '');
-    const [route = '', query = ''] = clean.split('#')[0]?.split('?') ?? [];
-    if (!/^\/v[12]\//.test(route))
-        return null;
-    const hasBody = sending.keys.length > 0 || !sending.isComplete;
-    if (query !== '')
-        addPairs(word, query, target.place.path, sending);
-    const verb = target.verb ?? (target.isGet || !hasBody ? 'GET' : 'POST');
-    const { place, version } = target;
-    return { verb, route, place, ...sending, version, certainty: 'certain' };
-}
-
-;// CONCATENATED MODULE: ./build/scanner/text/tokens.js
-/** Shell commands in any text, in their words. */
-const maxLength = 20_000;
-const maxWords = 400;
-/** The words of the command that starts at an offset; up to the end of the line, or what ends a command. */
-function wordsAt(text, from) {
-    const words = [];
-    const stop = Math.min(text.length, from + maxLength);
-    // The whole command may stand in quotes: `run: "curl …"`, `sh -c 'curl …'`, `` `curl …` ``.
-    const around = /["'`]/.test(text[from - 1] ?? '') ? text[from - 1] : undefined;
-    let at = from;
-    while (at < stop && words.length < maxWords) {
-        const char = text[at];
-        const continued = /^\\[ \t]*\r?\n/.exec(text.slice(at, at + 20));
-        if (continued)
-            at += continued[0].length;
-        else if (char === ' ' || char === '\t')
-            at++;
-        else if (/[\n\r;|)<>]/.test(char) || char === around || (char === '&' && text[at + 1] !== undefined))
-            break;
-        else if (char === '`')
-            break;
-        else {
-            const word = wordFrom(text, at, stop, around);
-            if (word.end === at)
-                break;
-            words.push(word);
-            at = word.end;
-        }
-    }
-    return words;
-}
-function wordFrom(text, start, stop, around) {
-    let read = '';
-    let at = start;
-    let quote = null;
-    for (; at < stop; at++) {
-        const char = text[at];
-        if (quote === null) {
-            if (/[\s;|`]/.test(char) || (char === ')' && !read.includes('(')) || char === around)
-                break;
-            if (char === '&' && !read.includes('?'))
-                break;
-            if (char === '\\') {
-                if (/^\\[ \t]*\r?\n/.test(text.slice(at, at + 20)))
-                    break;
-                at++;
-                // `run: "curl -d \"x=y\""`: the quotes of a command that is quoted itself.
-                read += text[at] ?? '';
-                if (around !== undefined && text[at] === around)
-                    read = read.slice(0, -1);
-            }
-            else if (char === '"' || char === "'")
-                quote = char;
-            else
-                read += char;
-        }
-        else if (char === quote)
-            quote = null;
-        else if (char === '\\' && quote === '"') {
-            at++;
-            read += text[at] ?? '';
-        }
-        else
-            read += char;
-    }
-    return { text: read, start, end: at };
-}
-/**
- * Where the commands of a program begin that no comment hides.
- *
- * @param isProse a sentence may well have the program's name in it: only what starts a line or a quotation counts
- */
-function commandsOf(text, name, isProse) {
-    const found = [];
-    const pattern = new RegExp(`(?<![\\w./:@-])(?:\\./)?${name}(?=[ \\t]+[^\\s=:])`, 'g');
-    for (const match of text.matchAll(pattern)) {
-        const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
-        if (/^[ \t>*-]*(?:#|\/\/|REM\b|<!--)/.test(before))
-            continue;
-        if (!isProse || /(?:^|[`$|&;(=>%]|run:)[ \t]*$/.test(before))
-            found.push(match.index);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/scanner/text/curl.js
-
-
-const data = /^(?:-d|--data|--data-urlencode|--data-raw|--data-binary|--data-ascii|-F|--form|--form-string)$/;
-/** Others that take a value; what they take is no address. */
-const valued = /^(?:-[uoAebcwKmEyYTQPrtxz]|--(?:user|output|user-agent|referer|cookie|cookie-jar|write-out|config|max-time|connect-timeout|retry|retry-delay|cacert|cert|key|proxy|resolve|upload-file|oauth2-bearer))$/;
-function curlCalls(text, path, isProse) {
-    if (!text.includes('api.stripe.com'))
-        return [];
-    const bases = basesIn(text);
-    return commandsOf(text, 'curl', isProse).flatMap((from) => {
-        const words = wordsAt(text, from);
-        const call = callOf(words.slice(1), path, bases);
-        return call ? [call] : [];
-    });
-}
-/** `BASE=https://api.stripe.com/v1`: a variable of the script that holds the beginning of addresses. */
-function basesIn(text) {
-    const bases = new Map();
-    for (const [, name, value] of text.matchAll(/\b(\w+)[ \t]*[:=][ \t]*["']?(https:\/\/api\.stripe\.com[\w/]*)/g))
-        bases.set(name, value);
-    return bases;
-}
-function callOf(words, path, bases) {
-    const sending = { keys: [], isComplete: true };
-    let address = null;
-    let verb = null;
-    let version = null;
-    let isGet = false;
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        const glued = /^(-[XdHF])(.+)$/s.exec(word.text) ?? /^(--[\w-]+)=(.*)$/s.exec(word.text);
-        const name = glued?.[1] ?? word.text;
-        const next = () => (glued ? { ...word, text: glued[2] } : (words[++at] ?? word));
-        if (name === '-X' || name === '--request')
-            verb = next().text.toUpperCase();
-        else if (data.test(name)) {
-            const value = next();
-            addPairs(value, value.text, path, sending);
-        }
-        else if (name === '-H' || name === '--header') {
-            version ??= /^stripe-version:\s*(.+)$/i.exec(next().text)?.[1]?.trim() ?? null;
-        }
-        else if (name === '-G' || name === '--get')
-            isGet = true;
-        else if (name === '--url')
-            address = addressIn(next(), bases) ?? address;
-        else if (valued.test(name))
-            next();
-        else if (!name.startsWith('-'))
-            address ??= addressIn(word, bases);
-    }
-    if (!address || (verb !== null && !/^[A-Z]+$/.test(verb)))
-        return null;
-    const { word } = address;
-    const place = { path, start: word.start, end: word.end };
-    return callTo({ verb, address: address.text, place, version, isGet }, sending, word);
-}
-function addressIn(word, bases) {
-    const text = word.text.replace(/^\$\{?(\w+)\}?/, (written, name) => bases.get(name) ?? written);
-    return text.startsWith('https://api.stripe.com/') ? { text, word } : null;
-}
-
-;// CONCATENATED MODULE: ./build/scanner/text/http-file.js
-
-const requestLine = /^(?:(GET|POST|PUT|PATCH|DELETE)[ \t]+)?(https:\/\/api\.stripe\.com\/\S+)/;
-function httpFileCalls(text, path) {
-    const calls = [];
-    let request = null;
-    let offset = 0;
-    const finish = () => {
-        if (!request)
-            return;
-        const { word, verb, version, sending } = request;
-        const target = { verb, address: word.text, place: { path, start: word.start, end: word.end }, version };
-        const call = callTo({ ...target, isGet: false }, sending, word);
-        if (call)
-            calls.push(call);
-        request = null;
-    };
-    for (const line of text.split('\n')) {
-        const start = offset;
-        offset += line.length + 1;
-        const trimmed = line.trim();
-        const match = requestLine.exec(line);
-        if (trimmed.startsWith('###'))
-            finish();
-        else if (match) {
-            finish();
-            const address = match[2];
-            const from = start + match[0].length - address.length;
-            const word = { text: address, start: from, end: from + address.length };
-            request = {
-                word,
-                verb: match[1] ?? 'GET',
-                version: null,
-                isBody: false,
-                sending: { keys: [], isComplete: true },
-            };
-        }
-        else if (!request)
-            continue;
-        else if (trimmed === '')
-            request.isBody ||= true;
-        else if (request.isBody)
-            readBody(line, start, path, request.sending);
-        else if (/^[?&]/.test(trimmed))
-            readBody(line.replace(/[?&]/, ' '), start, path, request.sending);
-        else
-            request.version ??= /^stripe-version:\s*(.+)$/i.exec(trimmed)?.[1] ?? null;
-    }
-    finish();
-    return calls;
-}
-/** `customer=cus_1&coupon=X`, over several lines where each starts with `&`. */
-function readBody(line, start, path, sending) {
-    let at = start;
-    for (const part of line.split('&')) {
-        const text = part.trim();
-        const from = at + part.indexOf(text);
-        if (text !== '')
-            addPairs({ text, start: from, end: from + text.length }, text, path, sending);
-        at += part.length + 1;
-    }
-}
-
-// EXTERNAL MODULE: ./build/scanner/text/kinds.js
-var kinds = __nccwpck_require__(2778);
-;// CONCATENATED MODULE: ./build/scanner/text/packages.js
-/** Stripe's packages of other languages in their manifests and lockfiles, and the API version that a release pins. */
-
-
-const release = String.raw `([\^~<>=!v]*\s?\d[\w.*-]*(?:\s*,\s*[<>=!~]+\s*[\d.*]+)*)`;
-const packages_forms = [
-    {
-        name: /^requirements[\w.-]*\.txt$/,
-        language: 'python',
-        pattern: new RegExp(String.raw `^stripe(?:\[\w+\])?\s*${release}`, 'gm'),
-    },
-    {
-        name: /^(?:pyproject\.toml|Pipfile)$/,
-        language: 'python',
-        pattern: new RegExp(String.raw `^\s*["']?stripe\b(?:\[\w+\])?["']?\s*(?:=\s*["']|(?=[<>=~!]))${release}`, 'gm'),
-    },
-    {
-        name: /^(?:poetry|uv)\.lock$/,
-        language: 'python',
-        pattern: /^name = "stripe"\r?\nversion = "(\d[\w.]*)"/gm,
-    },
-    {
-        name: /^Pipfile\.lock$/,
-        language: 'python',
-        pattern: /"stripe"\s*:\s*\{[^{}]*"version"\s*:\s*"([^"]+)"/g,
-    },
-    { name: /^Gemfile$|\.gemspec$/, language: 'ruby', pattern: /['"]stripe['"]\s*,\s*['"]([^'"\n]+)['"]/g },
-    { name: /^Gemfile\.lock$/, language: 'ruby', pattern: /^ {4}stripe \((\d[\w.]*)\)/gm },
-    { name: /^composer\.json$/, language: 'php', pattern: /"stripe\/stripe-php"\s*:\s*"([^"\n]+)"/g },
-    {
-        name: /^composer\.lock$/,
-        language: 'php',
-        pattern: /"name"\s*:\s*"stripe\/stripe-php",\s*"version"\s*:\s*"([^"\n]+)"/g,
-    },
-    {
-        name: /^go\.mod$/,
-        language: 'go',
-        pattern: /\bgithub\.com\/stripe\/stripe-go(?:\/v\d+)?\s+v(\d[\w.+-]*)/g,
-    },
-    {
-        name: /^pom\.xml$/,
-        language: 'java',
-        pattern: /<artifactId>stripe-java<\/artifactId>\s*<version>([^<\n]+)<\/version>/g,
-    },
-    { name: /^build\.gradle(?:\.kts)?$/, language: 'java', pattern: /com\.stripe:stripe-java:([\w.+-]+)/g },
-    {
-        name: /^(?:[\w.-]+\.csproj|Directory\.Packages\.props)$/,
-        language: 'dotnet',
-        pattern: /Include="Stripe\.net"\s+Version="([^"\n]+)"/gi,
-    },
-];
-const packages_names = {
-    python: 'stripe-python',
-    ruby: 'stripe-ruby',
-    php: 'stripe-php',
-    go: 'stripe-go',
-    java: 'stripe-java',
-    dotnet: 'Stripe.net',
-};
-function packagesIn(text, path) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    return packages_forms.flatMap(({ name, language, pattern }) => {
-        if (!name.test(file))
-            return [];
-        const lines = indexLines(text);
-        return [...text.matchAll(pattern)].map((match) => {
-            const said = match[1].trim();
-            const pinned = versionPinnedBy(language, said);
-            return {
-                path,
-                line: lines.positionAt(match.index + match[0].length - 1).line,
-                kind: 'other-sdk',
-                version: `${packages_names[language]} ${said}${pinned === null ? '' : ` (${pinned})`}`,
-            };
-        });
-    });
-}
-/**
- * The API version that a release of another language's package pins; of a range, the lowest one that it allows. Null
- * where that isn't known, as for releases newer than the newest known.
- */
-function versionPinnedBy(language, said) {
-    const wanted = partsOf(said);
-    if (wanted === null || /^[<!]/.test(said))
-        return null;
-    const known = knownVersions().flatMap(({ version, sdks }) => {
-        const range = sdks[language];
-        return range ? [{ version, range }] : [];
-    });
-    const found = known.findLast(({ range }) => packages_compare(partsOf(range.first) ?? [], wanted) <= 0);
-    if (!found || (found === known.at(-1) && isBeyond(wanted, found.range)))
-        return null;
-    return found.version;
-}
-function isBeyond(wanted, { last }) {
-    const [major = 0, minor = Number.POSITIVE_INFINITY] = partsOf(last) ?? [];
-    return (wanted[0] ?? 0) > major || (wanted[0] === major && (wanted[1] ?? 0) > minor);
-}
-function partsOf(said) {
-    const match = /\d+(?:\.\d+){0,2}/.exec(said);
-    return match ? match[0].split('.').map(Number) : null;
-}
-/** Parts that one of them leaves out are nought: a range names its lowest release. */
-function packages_compare(a, b) {
-    for (const at of [0, 1, 2]) {
-        const difference = (a[at] ?? 0) - (b[at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/scanner/text/stripe-cli.js
-
-
-
-/** Flags of the program itself. */
-const own = /^--?(?:api-key|api-version|color|config|device-name|log-level|project-name|p|stripe-account|stripe-version|v|idempotency|i|limit|starting-after|ending-before|stripe-context|latest)$/;
-const switches = /^(?:--(?:live|confirm|show-headers|dark-style|latest|help|version)|-[csh])$/;
-function cliUses(text, path, isProse, surface) {
-    return commandsOf(text, 'stripe', isProse).flatMap((from) => {
-        const words = wordsAt(text, from).slice(1);
-        const version = versionIn(words);
-        const call = stripe_cli_callOf(words, version?.text ?? null, path, surface);
-        return call || version ? [{ ...(call ? { call } : {}), ...(version ? { version } : {}) }] : [];
-    });
-}
-function versionIn(words) {
-    for (const [at, word] of words.entries()) {
-        const match = /^--(?:api-version|stripe-version)(?:=(.+))?$/.exec(word.text);
-        const value = match ? (match[1] ?? words[at + 1]?.text) : undefined;
-        if (value !== undefined)
-            return { text: value, offset: word.start };
-    }
-    return null;
-}
-function stripe_cli_callOf(words, version, path, surface) {
-    const names = [];
-    const sending = { keys: [], isComplete: true };
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        if (!word.text.startsWith('-')) {
-            names.push(word);
-            continue;
-        }
-        const [flag = '', given] = cut(word.text);
-        if (switches.test(flag))
-            continue;
-        const value = given === undefined ? words[++at] : { ...word, text: given };
-        if (value === undefined || own.test(flag))
-            continue;
-        if (flag === '-d' || flag === '--data')
-            addPairs(value, value.text, path, sending);
-        else if (flag === '-e' || flag === '--expand')
-            addPairs(value, `expand[]=${value.text}`, path, sending);
-        else
-            addFlag(flag, value.text, word, path, sending);
-    }
-    const [first, second] = names;
-    if (!first || !second)
-        return null;
-    if (/^(?:get|post|delete)$/.test(first.text)) {
-        const target = {
-            verb: first.text.toUpperCase(),
-            address: second.text,
-            place: { ...second, path },
-            version,
-        };
-        return callTo({ ...target, isGet: false }, sending, second);
-    }
-    // Prose has no verbs of the API in its second word, and a surface is only read for what has.
-    if (!names
-        .slice(1, 4)
-        .some(({ text }) => /^(?:create|update|retrieve|list|delete|cancel|[a-z]+_[a-z_]+|pay|confirm|capture|search|finalize|void|upcoming)$/.test(text)))
-        return null;
-    const { operations } = surface();
-    for (const length of [4, 3, 2]) {
-        const sdk = names
-            .slice(0, length)
-            .map(({ text }) => camel(text))
-            .join('.')
-            .replace(/\.delete$/, '.del');
-        const operation = names.length >= length ? operations[sdk] : undefined;
-        if (!operation)
-            continue;
-        const [verb = '', route = ''] = operation.http.split(' ');
-        const last = names[length - 1];
-        return {
-            verb,
-            route,
-            place: { path, start: first.start, end: last.end },
-            ...sending,
-            version,
-            certainty: 'certain',
-        };
-    }
-    return null;
-}
-function addFlag(flag, value, word, path, sending) {
-    const name = flag.replace(/^--?/, '').replaceAll('-', '_');
-    if (!/^[a-z]\w*(?:\.\w+)*$/.test(name))
-        return;
-    const place = { path, start: word.start, end: word.end };
-    sending.keys.push({ name: keyName(name), value: /[$<{]/.test(value) ? null : value, place });
-}
-function cut(text) {
-    const at = text.indexOf('=');
-    return at === -1 || /^-\w/.test(text) ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-function camel(text) {
-    return text.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./build/scanner/text/versions.js
-/** Places outside of code for the compiler that set an API version, or a release of Stripe.js. */
-
-
-
-const version = String.raw `(\d{4}-\d{2}-\d{2}(?:\.[a-z]+)?)`;
-const everywhere = ['commands', 'prose', 'settings', 'requests', 'program'];
-const patterns = [
-    // `Stripe-Version: 2024-04-10` in any header, of any program.
-    {
-        kind: 'header',
-        pattern: new RegExp(String.raw `stripe-version['"]?\s*(?::|=>|=|,)\s*['"]?${version}`, 'gi'),
-        in: everywhere,
-    },
-    // `STRIPE_API_VERSION=2024-04-10`, `stripeApiVersion: "…"`, `ENV STRIPE_VERSION …`.
-    {
-        kind: 'environment',
-        pattern: new RegExp(String.raw `\bstripe_?(?:api_?)?version\b['"]?\s*(?:=|:|\s)\s*['"]?${version}`, 'gi'),
-        in: ['commands', 'settings'],
-    },
-    // Python and Ruby, PHP, options of a client.
-    {
-        kind: 'client',
-        pattern: new RegExp(String.raw `\b[Ss]tripe\.api_version\s*=\s*['"]${version}`, 'g'),
-        in: ['program'],
-    },
-    {
-        kind: 'client',
-        pattern: new RegExp(String.raw `::setApiVersion\(\s*['"]${version}`, 'g'),
-        in: ['program'],
-    },
-    {
-        kind: 'client',
-        pattern: new RegExp(String.raw `\bstripe_version['"]?\s*(?:=>|=|:)\s*['"]${version}`, 'g'),
-        in: ['program'],
-    },
-    // `resource "stripe_webhook_endpoint" "main" { … api_version = "…" }`.
-    {
-        kind: 'webhook-endpoint',
-        pattern: new RegExp(String.raw `"stripe_webhook_endpoint"\s+"[^"\n]*"\s*\{(?:[^{}]|\{[^{}]{0,400}\}){0,2000}?\bapi_version\s*=\s*"${version}`, 'g'),
-        in: ['settings'],
-    },
-];
-/** `https://js.stripe.com/v3/`, `https://js.stripe.com/basil/stripe.js`. */
-const script = /https:\/\/js\.stripe\.com\/([a-z0-9]+)(?:\/(?:stripe\.js)?)?(?=["'`?\s)>]|$)/g;
-const loaded = new RegExp(String.raw `\bloadStripe\([^()]{0,300}?apiVersion:\s*['"]${version}`, 'g');
-function versionsIn(text, path, kind) {
-    const lines = indexLines(text);
-    const at = (offset) => lines.positionAt(offset).line;
-    const found = [];
-    for (const { pattern, kind: entry, in: kinds } of patterns) {
-        if (!kinds.includes(kind))
-            continue;
-        for (const match of text.matchAll(pattern)) {
-            const said = match[1];
-            const offset = match.index + match[0].length - said.length;
-            if (!isCommentedOut(text, offset))
-                found.push({ path, line: at(offset), kind: entry, version: said });
-        }
-    }
-    if (path.endsWith('.json'))
-        found.push(...eventsIn(text, path, at));
-    if (kind === 'program')
-        found.push(...browserVersions(text, path));
-    // A header that is called by its name is no setting besides.
-    return found.filter((each) => each.kind !== 'environment' ||
-        !found.some((other) => other.kind === 'header' && other.line === each.line));
-}
-/** Stripe.js by its address, and the version its loader is given; in pages and in code alike. */
-function browserVersions(text, path) {
-    if (!text.includes('js.stripe.com') && !text.includes('loadStripe'))
-        return [];
-    const lines = indexLines(text);
-    return [...text.matchAll(script), ...text.matchAll(loaded)]
-        .filter(({ index }) => !isCommentedOut(text, index))
-        .map((match) => ({
-        path,
-        line: lines.positionAt(match.index + match[0].length - 1).line,
-        kind: 'browser',
-        version: match[0].startsWith('loadStripe') ? match[1] : `Stripe.js ${match[1]}`,
-    }));
-}
-/** Events that somebody recorded: `{ "object": "event", "api_version": "2024-04-10" }`. */
-function eventsIn(text, path, lineAt) {
-    if (!/"object"\s*:\s*"event"/.test(text))
-        return [];
-    return [...text.matchAll(/"api_version"\s*:\s*"([^"\n]{10,40})"/g)].flatMap((match) => {
-        const said = match[1];
-        return isKnown(said) ? [{ path, line: lineAt(match.index), kind: 'fixture', version: said }] : [];
-    });
-}
-function isKnown(said) {
-    return (0,api_version/* parseApiVersion */.cX)(said) !== null && knownVersions().some((each) => each.version === said);
-}
-function isCommentedOut(text, offset) {
-    const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
-    return /^\s*(?:#|\/\/|\*|<!--)/.test(line);
-}
-
-;// CONCATENATED MODULE: ./build/scanner/text/scan-text.js
-
-
-
-
-
-
-
-
-
-function kindOf(path) {
-    return (0,kinds/* textKind */._)(path.slice(path.lastIndexOf('/') + 1));
-}
-/** Whether a source is read here, and not by a language's compiler. */
-function isText(path) {
-    return kindOf(path) !== null;
-}
-/** Documentation may well explain ignore comments; it has none. */
-function takesIgnores(path) {
-    const kind = kindOf(path);
-    return kind === 'commands' || kind === 'requests';
-}
-/** @param texts path → text of the files that `isText` names; others are left out */
-function scanText(texts, { scopeOf }) {
-    const found = { usages: [], inventory: [] };
-    for (const [path, text] of texts) {
-        const kind = kindOf(path);
-        if (kind === null)
-            continue;
-        if (mayHoldStripeData(path, text)) {
-            const { from, to, jump } = scopeOf(path, null);
-            found.usages.push(...judgeJson(path, text, { surface: from, target: to, jump }));
-        }
-        if (!/stripe/i.test(text))
-            continue;
-        if (kind === 'packages') {
-            found.inventory.push(...packagesIn(text, path));
-            continue;
-        }
-        found.inventory.push(...versionsIn(text, path, kind));
-        const calls = kind === 'requests' ? httpFileCalls(text, path) : [];
-        if (kind === 'commands' || kind === 'prose') {
-            calls.push(...curlCalls(text, path, kind === 'prose'));
-            const lines = indexLines(text);
-            for (const { call, version } of cliUses(text, path, kind === 'prose', () => scopeOf(path, null).from)) {
-                if (call)
-                    calls.push(call);
-                if (version)
-                    found.inventory.push({
-                        path,
-                        line: lines.positionAt(version.offset).line,
-                        kind: 'cli',
-                        version: version.text,
-                    });
-            }
-        }
-        for (const call of calls) {
-            const usages = judgeHttpCall(call, scopeOf(path, call.version));
-            found.usages.push(...usages.map((usage) => inKind(usage, kind)));
-        }
-    }
-    return found;
-}
-const shown = new WeakMap();
-/** What documentation shows breaks nothing by itself; it leads others to what Stripe refuses. */
-function inKind(usage, kind) {
-    if (kind !== 'prose')
-        return usage;
-    const change = shown.get(usage.change) ?? { ...usage.change, severity: 'advice' };
-    shown.set(usage.change, change);
-    return { ...usage, change };
-}
-
-;// CONCATENATED MODULE: ./build/scanner/outside.js
-/** What the compiler has no part in: texts, Stripe.js by its address, and versions that drift apart. */
-
-
-
-
-
-
-
-function scanOutside(outside) {
-    const { texts, manifests, found, to } = outside;
-    const text = scanText(texts, { scopeOf: scopes(outside) });
-    const browser = [...texts].flatMap(([path, each]) => (isCode(path) ? browserVersions(each, path) : []));
-    const inventory = [...text.inventory, ...browser];
-    const drift = findDrift([...found, ...inventory], manifests, to, (path) => texts.get(path));
-    return { usages: [...text.usages, ...drift], inventory };
-}
-/** What a request outside of code is made with: its own version, else its package's. Made once for each version. */
-function scopes({ manifests, packages, versions, from, guesses, }) {
-    const folders = manifests.map(({ folder }) => folder);
-    const byFolder = new Map(packages.map((each) => [each.path, each.from]));
-    const made = new Map();
-    return (path, version) => {
-        const own = version !== null && (0,api_version/* parseApiVersion */.cX)(version) !== null ? version : null;
-        const on = own ?? from ?? byFolder.get(packageOf(path, folders)) ?? oldestOf(byFolder) ?? oldestOf(guesses);
-        const standIn = versions.standIn(on);
-        const known = made.get(standIn);
-        if (known)
-            return known;
-        const scope = {
-            from: versions.surface(standIn),
-            to: versions.target,
-            jump: versions.jumpFrom(standIn, null),
-        };
-        made.set(standIn, scope);
-        return scope;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/catalog/surface-text.js
-
-
-/**
- * The reader of `generated/surfaces.txt`, which scripts/catalog/store.mjs writes: all surfaces in one text, a line for
- * each member with the versions that have it, so that a new version adds a few lines and all load equally fast.
- *
- * The first line lists the versions (`2024-04-10@15.12.0`), then come `!operations`, `!events` and `!types`.
- * A type's line is its name, the first segments that it shares with the type before as dots (`..Mode`). Its members
- * follow, each after a tab: `name? kinds`, `= kinds` for an alias, `'value` for a value of it, `[] kinds` for an index
- * signature. Kinds are joined by `|`: `s` string, `n` number, `b` boolean, `i` bigint, `d` decimal, `x` any, `e` enum,
- * `v` void, `t` true, `f` false, `@Type` (`@.Nested` below the owner), `=Alias` (its kinds and values), `'value`,
- * `0` nullable, `''` clearable, `+` open enum, `~Alias` (only its name). At the end of a line: ` #3-7,9-` the versions
- * that have it, by index (none: all that have the type), ` !text` its deprecation.
- */
-function surface_text_decodeSurface(text, version, index = indexTypes(text)) {
-    const releases = text.slice(0, text.indexOf('\n')).split(' ');
-    const at = releases.findIndex((each) => each.startsWith(`${version}@`));
-    if (at === -1)
-        throw new Error(`No surface of ${version}: surfaceVersions() lists those there are`);
-    const sdk = releases[at].slice(version.length + 1);
-    const surface = {
-        apiVersion: version,
-        sdk,
-        operations: {},
-        types: {},
-        events: {},
-        eventObjects: {},
-    };
-    const types = text.indexOf('\n!types\n');
-    const [operations, events] = text.slice(0, types).split('\n!operations\n')[1]?.split('\n!events\n') ?? [];
-    for (const line of (operations ?? '').split('\n'))
-        readOperation(surface, line, at);
-    for (const line of (events ?? '').split('\n'))
-        readEvent(surface, line, at);
-    surface.types = surface_text_typesOf(surface, text, index, at);
-    knowLiterals(surface.types, () => literalsOf(surface, index));
-    return surface;
-}
-/** Adds an operation to the surface, if the version at `index` has the line. */
-function readOperation(surface, line, index) {
-    const body = takeLine(line, index);
-    if (body === null)
-        return;
-    const [key, verb, path, on, ids, params, kind, returns] = body.text.split(' ');
-    const operation = { http: `${verb} ${path}`, returns: [], on: on };
-    if (ids !== '-')
-        operation.ids = withoutMark(ids).split(',');
-    if (ids?.endsWith('?'))
-        operation.idsOptional = 1;
-    if (params !== '-')
-        operation.params = `@${withoutMark(params)}`;
-    if (params?.endsWith('?'))
-        operation.paramsOptional = 1;
-    operation.returns = returns.split('|').map((each) => decodeKind(each, ''));
-    if (kind === 'list' || kind === 'search')
-        operation.kind = kind;
-    if (body.dep !== undefined)
-        operation.dep = body.dep;
-    surface.operations[key] = operation;
-}
-/** The same for an event type. */
-function readEvent(surface, line, index) {
-    const body = takeLine(line, index);
-    if (body === null)
-        return;
-    const [type, name, object] = body.text.split(' ');
-    surface.events[type] = name;
-    surface.eventObjects[type] = object;
-}
-const TAB = 9;
-const DOT = 46;
-const HASH = 35;
-const AT = 64;
-const QUOTE = 39;
-const LITERAL = /^\tobject '[^\s|]+$/;
-/** Goes over the text once for the names of all types of all versions: it serves every surface that is read from it. */
-function indexTypes(text) {
-    const index = new Map();
-    /** The names that lead to the type before: `A`, `A.B`, `A.B.C`. */
-    const path = [];
-    let at = text.indexOf('\n!types\n') + '\n!types\n'.length;
-    while (at < text.length) {
-        let end = text.indexOf('\n', at);
-        let shared = 0;
-        while (text.charCodeAt(at + shared) === DOT)
-            shared++;
-        let line = text.slice(at + shared, end);
-        const first = end + 1;
-        let object;
-        while (text.charCodeAt(end + 1) === TAB) {
-            const from = end + 1;
-            end = text.indexOf('\n', from);
-            if (text.startsWith('\tobject', from)) {
-                const member = text.slice(from, end);
-                if (LITERAL.test(member))
-                    object = member.slice("\tobject '".length);
-                else if (/^\tobject\??[ ]/.test(member))
-                    object = null;
-            }
-        }
-        at = end + 1;
-        const space = line.indexOf(' ');
-        const spans = space === -1 ? '' : line.slice(space + 2);
-        if (space !== -1)
-            line = line.slice(0, space);
-        path.length = shared;
-        let name = shared === 0 ? '' : path[shared - 1];
-        for (const segment of line.split('.')) {
-            name = name === '' ? segment : `${name}.${segment}`;
-            path.push(name);
-        }
-        index.set(name, object === undefined ? { first, last: at, spans } : { first, last: at, spans, object });
-    }
-    return index;
-}
-function literalsOf(surface, index) {
-    const literals = new Map();
-    for (const [name, { object }] of index) {
-        if (object === undefined || !(name in surface.types))
-            continue;
-        const type = object === null ? surface.types[name] : undefined;
-        const literal = object ?? (type && !surface_isAlias(type) ? type.obj : undefined);
-        if (literal !== undefined)
-            literals.set(name, literal);
-    }
-    return literals;
-}
-/** Whoever lists the names asks only whether they count; values are always got. */
-const LISTED = { value: undefined, enumerable: true, configurable: true, writable: true };
-/** A record that reads the members of a type when it is first asked for: a scan needs some hundred of 10,000 types. */
-function surface_text_typesOf(surface, text, index, at) {
-    const types = Object.create(null);
-    const has = (name) => {
-        const found = typeof name === 'string' ? index.get(name) : undefined;
-        return found !== undefined && (found.spans === '' || surface_text_covers(found.spans, at));
-    };
-    const get = (_, name) => {
-        if (typeof name !== 'string')
-            return undefined;
-        const known = types[name];
-        if (known !== undefined || !has(name))
-            return known;
-        const { first, last } = index.get(name);
-        const type = readType(surface, name, text.slice(first, last), at);
-        types[name] = type;
-        return type;
-    };
-    let names;
-    return new Proxy(Object.create(null), {
-        get,
-        has: (_, name) => has(name),
-        ownKeys: () => (names ??= [...index.keys()].filter(has)),
-        getOwnPropertyDescriptor: (_, name) => (has(name) ? LISTED : undefined),
-    });
-}
-/** The type that its lines declare in the version at `index`; aliases of other types are looked up in the surface. */
-function readType(surface, name, text, index) {
-    const type = { p: {} };
-    const values = [];
-    let alias;
-    for (const line of text.split('\n')) {
-        const space = line.indexOf(' ');
-        const key = line.slice(1, space === -1 ? undefined : space);
-        let kinds = space === -1 ? '' : line.slice(space + 1);
-        let dep;
-        if (kinds.includes(' ') || kinds.charCodeAt(0) === HASH) {
-            const body = takeLine(line, index);
-            if (body === null)
-                continue;
-            kinds = body.text.slice(space + 1);
-            dep = body.dep;
-        }
-        if (key === '')
-            continue;
-        if (key.charCodeAt(0) === QUOTE) {
-            values.push(key.slice(1));
-            continue;
-        }
-        const property = readProperty(surface, kinds, name);
-        if (dep !== undefined)
-            property.dep = dep;
-        if (key === '=')
-            alias = property;
-        else if (key === '[]')
-            type.map = property.t;
-        else if (key.endsWith('?'))
-            type.p[key.slice(0, -1)] = { ...property, o: 1 };
-        else
-            type.p[key] = property;
-    }
-    if (alias !== undefined)
-        return { alias: values.length > 0 ? { ...alias, e: values } : alias };
-    const object = type.p.object;
-    if (object?.e?.length === 1 && object.t.length === 1)
-        type.obj = object.e[0];
-    return type;
-}
-function readProperty(surface, text, owner) {
-    const property = { t: [] };
-    const values = [];
-    for (const part of text.split('|')) {
-        if (part === '0')
-            property.n = 1;
-        else if (part === "''")
-            property.z = 1;
-        else if (part === '+')
-            property.op = 1;
-        else if (part.charCodeAt(0) === QUOTE)
-            values.push(part.slice(1));
-        else if (part.startsWith('~'))
-            property.a = absolute(part.slice(1), owner);
-        else if (part.includes('='))
-            readAlias(surface, property, part, owner);
-        else
-            property.t.push(decodeKind(part, owner));
-    }
-    if (values.length === 0)
-        return property;
-    property.e = values;
-    const isImplied = !property.t.includes('enum') && !property.t.includes('[]enum');
-    if (isImplied)
-        property.t = [...property.t, 'enum'].sort();
-    return property;
-}
-/** `=Mode`, `[]=.Mode`: kinds, values and openness are the alias's. */
-function readAlias(surface, property, text, owner) {
-    const [prefix, name] = text.split('=');
-    property.a = absolute(name, owner);
-    const alias = surface.types[property.a];
-    if (alias === undefined || !surface_isAlias(alias))
-        throw new Error(`${property.a} is no alias in ${surface.apiVersion}`);
-    const { t, e, op } = alias.alias;
-    property.t = prefix === '' ? t : t.map((each) => prefix + each);
-    if (e !== undefined)
-        property.e = e;
-    if (op !== undefined)
-        property.op = op;
-}
-const KINDS = {
-    s: 'string',
-    n: 'number',
-    b: 'boolean',
-    i: 'bigint',
-    d: 'decimal',
-    x: 'any',
-    v: 'void',
-    t: 'true',
-    f: 'false',
-    e: 'enum',
-};
-const PREFIX = /^(?:\[\]|list:|partial:|map:)+/;
-/** `[]@.Item` → `[]@Owner.Item`, `s` → `string`. */
-function decodeKind(text, owner) {
-    const known = KINDS[text];
-    if (known !== undefined)
-        return known;
-    if (text.charCodeAt(0) === AT)
-        return `@${absolute(text.slice(1), owner)}`;
-    const prefix = PREFIX.exec(text)?.[0];
-    return prefix === undefined ? text : prefix + decodeKind(text.slice(prefix.length), owner);
-}
-function absolute(name, owner) {
-    return name.charCodeAt(0) === DOT ? owner + name : name;
-}
-function withoutMark(text) {
-    return text.endsWith('?') ? text.slice(0, -1) : text;
-}
-/** A line without its versions and deprecation, or null where the version doesn't have it. */
-function takeLine(line, index) {
-    const mark = line.indexOf(' !');
-    const dep = mark === -1 ? undefined : line.slice(mark + 2) || 1;
-    const rest = mark === -1 ? line : line.slice(0, mark);
-    const hash = rest.indexOf(' #');
-    if (hash !== -1 && !surface_text_covers(rest.slice(hash + 2), index))
-        return null;
-    const text = hash === -1 ? rest : rest.slice(0, hash);
-    return dep === undefined ? { text } : { text, dep };
-}
-/** `3-7,9-` and the like. */
-function surface_text_covers(spans, index) {
-    return spans.split(',').some((span) => {
-        const [from, to] = span.split('-');
-        return index >= Number(from) && (to === '' || index <= Number(to));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/catalog/surfaces.js
-
-
-
-/** The API versions that have a surface, oldest first. */
-function surfaceVersions() {
-    return knownVersions().flatMap((each) => (each.stripeNode === null ? [] : [each.version]));
-}
-/** The newest version with a surface that is not after `version`, or the oldest with one; null if there is none. */
-function nearestSurface(version) {
-    const versions = surfaceVersions();
-    return versions.findLast((each) => (0,api_version/* compareApiVersions */.$5)(each, version) <= 0) ?? versions[0] ?? null;
-}
-/** The surface of a version that `surfaceVersions` names. Reads 2 MB: keep the result. Not to be changed: parts are shared. */
-function loadSurface(version, read) {
-    return decodeSurface(read('surfaces.txt'), version);
-}
-
-;// CONCATENATED MODULE: ./build/catalog/element-changes.js
-
-
-
-
-/**
- * What breaks on the way from one API version to a later one, `apiVersion` naming the version that brought each.
- * Versions without a surface stand for the nearest older one that has one. Over several steps the two ends are
- * compared, so what a later version took back is not told. Empty where `to` isn't later.
- *
- * Comparing takes a second, so `npm run catalog` compares each two versions beforehand and prints what it finds to
- * `generated/differences.txt`: a line for each change, the pairs of versions that show it before it as
- * `3-7>9-12,8>10-`, by their index: from any of 3 to 7 to any of 9 to 12, and from 8 to 10 or later.
- */
-function elementChangesBetween(from, to, read) {
-    const versions = surfaceVersions();
-    const [start, end] = [from, to].map((each) => versions.indexOf(nearestSurface(each) ?? ''));
-    if (start === -1 || end <= start)
-        return [];
-    const found = [];
-    for (const line of read('differences.txt').split('\n')) {
-        const space = line.indexOf(' ');
-        if (space > 0 && crosses(line.slice(0, space), start, end))
-            found.push(JSON.parse(line.slice(space + 1)));
-    }
-    return found;
-}
-function crosses(pairs, start, end) {
-    return pairs.split(',').some((pair) => {
-        const [from, to] = pair.split('>');
-        return surface_text_covers(from, start) && surface_text_covers(to, end);
-    });
-}
-/** What `elementChangesBetween` reads, worked out anew. @param steps as `readStep` answers them, on the way, oldest first */
-function compareEnds(from, to, steps) {
-    const versionOf = attribution(steps.flat());
-    return diffSurfaces(from, to).map((each) => ({ ...each, apiVersion: versionOf(each) ?? each.apiVersion }));
-}
-/** What one version brought, compared with the one before it. */
-function readStep(version, read) {
-    return JSON.parse(read(`changes/${version}.json`));
-}
-
-;// CONCATENATED MODULE: ./build/catalog/history-surfaces.js
-
-
-function readAllSurfaces(text) {
-    const releases = text
-        .slice(0, text.indexOf('\n'))
-        .split(' ')
-        .map((each) => ({ version: each.split('@')[0], sdk: each.split('@')[1] }));
-    const start = text.indexOf('\n!types\n');
-    const [operations = '', events = ''] = text.slice(0, start).split('\n!operations\n')[1]?.split('\n!events\n') ?? [];
-    const { types, objects } = findTypes(text, start + '\n!types\n'.length);
-    const eventLines = linesByName(events);
-    for (const line of types.get('WebhookEndpointCreateParams.EnabledEvent')?.body().split('\n') ?? []) {
-        const type = /^\t'([a-z_0-9.]+)/.exec(line)?.[1];
-        if (type !== undefined && !eventLines.has(type))
-            eventLines.set(type, []);
-    }
-    const views = [];
-    const all = {
-        releases,
-        operations: linesByName(operations),
-        events: eventLines,
-        types,
-        objects,
-        at(index) {
-            views[index] ??= surfaceAt(all, index);
-            return views[index];
-        },
-    };
-    return all;
-}
-function linesByName(text) {
-    const lines = new Map();
-    for (const line of text.split('\n')) {
-        const name = line.slice(0, line.indexOf(' '));
-        lines.set(name, [...(lines.get(name) ?? []), line]);
-    }
-    return lines;
-}
-const history_surfaces_TAB = 9;
-const history_surfaces_DOT = 46;
-const OBJECT = /^\tobject\??(?: \S+)* '([^\s|]+)/;
-function findTypes(text, start) {
-    const types = new Map();
-    const objects = new Map();
-    let segments = [];
-    let at = start;
-    while (at < text.length) {
-        let end = text.indexOf('\n', at);
-        let shared = 0;
-        while (text.charCodeAt(at + shared) === history_surfaces_DOT)
-            shared++;
-        const [own = '', spans = ''] = text.slice(at + shared, end).split(' #');
-        segments = [...segments.slice(0, shared), ...own.split('.')];
-        const name = segments.join('.');
-        const first = end + 1;
-        while (text.charCodeAt(end + 1) === history_surfaces_TAB) {
-            const next = text.indexOf('\n', end + 1);
-            const object = text.startsWith('object', end + 2) && OBJECT.exec(text.slice(end + 1, next))?.[1];
-            if (object)
-                history_surfaces_add(objects, object, `@${name}`);
-            end = next;
-        }
-        at = end + 1;
-        const last = at;
-        types.set(name, { spans, body: () => text.slice(first, last) });
-    }
-    return { types, objects };
-}
-function history_surfaces_add(map, key, value) {
-    const known = map.get(key) ?? [];
-    if (!known.includes(value))
-        map.set(key, [...known, value]);
-}
-function surfaceAt(all, index) {
-    const { version, sdk } = all.releases[index];
-    const scratch = {
-        apiVersion: version,
-        sdk,
-        operations: {},
-        types: {},
-        events: {},
-        eventObjects: {},
-    };
-    const surface = {
-        apiVersion: version,
-        sdk,
-        operations: asked((name) => {
-            for (const line of all.operations.get(name) ?? [])
-                readOperation(scratch, line, index);
-            return all.operations.has(name) ? scratch.operations[name] : undefined;
-        }),
-        types: asked((name) => {
-            const lines = all.types.get(name);
-            if (lines === undefined || (lines.spans !== '' && !surface_text_covers(lines.spans, index)))
-                return undefined;
-            return readType(surface, name, lines.body(), index);
-        }),
-        events: asked((type) => {
-            for (const line of all.events.get(type) ?? [])
-                readEvent(scratch, line, index);
-            return all.events.has(type) ? scratch.events[type] : undefined;
-        }, () => [...all.events.keys()]),
-        eventObjects: asked((type) => surface.events[type] === undefined ? undefined : scratch.eventObjects[type]),
-    };
-    knowObjects(surface, all.objects);
-    return surface;
-}
-/** A record that reads what it is asked for, once; it lists those of `names` that it has. */
-function asked(read, names = () => []) {
-    const known = new Map();
-    const get = (name) => {
-        if (!known.has(name))
-            known.set(name, read(name));
-        return known.get(name);
-    };
-    return new Proxy({}, {
-        get: (_, name) => (typeof name === 'string' ? get(name) : undefined),
-        ownKeys: () => names().filter((name) => get(name) !== undefined),
-        getOwnPropertyDescriptor: (_, name) => {
-            const value = typeof name === 'string' ? get(name) : undefined;
-            return value === undefined ? undefined : { value, enumerable: true, configurable: true };
-        },
-    });
-}
-
+// EXTERNAL MODULE: ./build/scanner/hides-code.js
+var hides_code = __nccwpck_require__(2312);
 ;// CONCATENATED MODULE: ./build/catalog/2022-08-01/adds-3d-secure-exemption-charges.js
 
 /* harmony default export */ const adds_3d_secure_exemption_charges = (defineChange({
@@ -67229,7 +65033,7 @@ const { data: [refund] } = await stripe.refunds.list({ charge: charge.id, limit:
     },
     // Code that guards against `null` reads no refunds either: every read is told of, in the words of the title.
     claims: [{ element: 'charge.refunds', change: 'nullable', quiet: true }],
-    bites: [{ read: 'charge.refunds' }],
+    bites: [{ read: 'charge.refunds', unlessExpanded: true }],
 }));
 
 ;// CONCATENATED MODULE: ./build/catalog/2022-11-15/nullable-in-sdk-11.js
@@ -67771,7 +65575,7 @@ const byDefault = {
 }`,
     },
     claims: [],
-    bites: [{ value: 'checkout.session.payment_status=paid' }],
+    bites: [{ value: 'checkout.session.payment_status=paid', beside: 'no_payment_required' }],
 }));
 
 ;// CONCATENATED MODULE: ./build/catalog/2023-08-16/platform-scope-rendering-payment-method.js
@@ -67794,7 +65598,7 @@ const bankDebits = ['us_bank_account', 'acss_debit', 'sepa_debit', 'bacs_debit',
 
 ;// CONCATENATED MODULE: ./build/catalog/2023-08-16/sdk-13-custom-field-values-optional.js
 
-const sdk_13_custom_field_values_optional_objects = ['checkout.session', 'payment_link'];
+const objects = ['checkout.session', 'payment_link'];
 const types = ['dropdown', 'numeric', 'text'];
 /** Not an entry of Stripe's API changelog: the value of a custom field stands under the key of its type alone. */
 /* harmony default export */ const sdk_13_custom_field_values_optional = (defineChange({
@@ -67812,7 +65616,7 @@ const types = ['dropdown', 'numeric', 'text'];
         before: 'const size = field.dropdown !== null ? field.dropdown.value : null',
         after: 'const size = field.dropdown?.value ?? null',
     },
-    claims: sdk_13_custom_field_values_optional_objects.flatMap((object) => types.map((type) => ({ element: `${object}.custom_fields[].${type}` }))),
+    claims: objects.flatMap((object) => types.map((type) => ({ element: `${object}.custom_fields[].${type}` }))),
 }));
 
 ;// CONCATENATED MODULE: ./build/catalog/2023-08-16/sdk-13-removes-account-link-types.js
@@ -69077,7 +66881,7 @@ const _2024_04_10_changes = [
 
 ;// CONCATENATED MODULE: ./build/catalog/2024-06-20/removes-billing-policy-error-codes.js
 
-const removes_billing_policy_error_codes_code = 'code=billing_policy_remote_function_';
+const code = 'code=billing_policy_remote_function_';
 /** Not an entry of Stripe's API changelog: four error codes that left the SDK’s types with 16.3.0. */
 /* harmony default export */ const removes_billing_policy_error_codes = (defineChange({
     apiVersion: '2024-06-20',
@@ -69094,7 +66898,7 @@ const removes_billing_policy_error_codes_code = 'code=billing_policy_remote_func
         'payment_intent.last_payment_error',
         'setup_attempt.setup_error',
         'setup_intent.last_setup_error',
-    ].map((field) => ({ element: `${field}.${removes_billing_policy_error_codes_code}*` })),
+    ].map((field) => ({ element: `${field}.${code}*` })),
 }));
 
 ;// CONCATENATED MODULE: ./build/catalog/2024-06-20/removes-platform-tax-fee.js
@@ -69572,7 +67376,7 @@ const anotherShape = 'the type there has other members';
         after: `const ranOut = ['automatic', 'expired'].includes(intent.cancellation_reason ?? '')`,
     },
     claims: [],
-    bites: [{ value: 'payment_intent.cancellation_reason=automatic' }],
+    bites: [{ value: 'payment_intent.cancellation_reason=automatic', beside: 'expired' }],
 }));
 
 ;// CONCATENATED MODULE: ./build/catalog/2025-03-31.basil/checkout-legacy-subscription-upgrade.js
@@ -69800,7 +67604,7 @@ const onTheMeter = 'how usage adds up is set on the meter, which has to exist fi
 
 ;// CONCATENATED MODULE: ./build/catalog/2025-03-31.basil/deprecate-singular-coupon-promotion-code.js
 
-const deprecate_singular_coupon_promotion_code_listed = (operation, parameter, at = '', reason) => ({
+const listed = (operation, parameter, at = '', reason) => ({
     element: `${operation} ${at}${parameter}`,
     upgrade: {
         verb: 'move',
@@ -69838,14 +67642,14 @@ const [discount] = subscription.discounts as Stripe.Discount[]
 const percent = discount?.coupon.percent_off`,
     },
     claims: [
-        deprecate_singular_coupon_promotion_code_listed('subscriptions.create', 'coupon'),
-        deprecate_singular_coupon_promotion_code_listed('subscriptions.create', 'promotion_code'),
-        deprecate_singular_coupon_promotion_code_listed('subscriptions.update', 'coupon', '', deprecate_singular_coupon_promotion_code_whole),
-        deprecate_singular_coupon_promotion_code_listed('subscriptions.update', 'promotion_code', '', deprecate_singular_coupon_promotion_code_whole),
-        deprecate_singular_coupon_promotion_code_listed('subscriptionSchedules.create', 'coupon', 'phases[].'),
-        deprecate_singular_coupon_promotion_code_listed('subscriptionSchedules.update', 'coupon', 'phases[].'),
-        deprecate_singular_coupon_promotion_code_listed('invoices.createPreview', 'coupon'),
-        deprecate_singular_coupon_promotion_code_listed('invoices.createPreview', 'coupon', 'schedule_details.phases[].'),
+        listed('subscriptions.create', 'coupon'),
+        listed('subscriptions.create', 'promotion_code'),
+        listed('subscriptions.update', 'coupon', '', deprecate_singular_coupon_promotion_code_whole),
+        listed('subscriptions.update', 'promotion_code', '', deprecate_singular_coupon_promotion_code_whole),
+        listed('subscriptionSchedules.create', 'coupon', 'phases[].'),
+        listed('subscriptionSchedules.update', 'coupon', 'phases[].'),
+        listed('invoices.createPreview', 'coupon'),
+        listed('invoices.createPreview', 'coupon', 'schedule_details.phases[].'),
         { element: 'customers.create coupon' },
         { element: 'customers.create promotion_code' },
         { element: 'customers.update coupon' },
@@ -71156,6 +68960,8 @@ const event = await notification.fetchEvent()`,
 
 ;// CONCATENATED MODULE: ./build/catalog/2025-09-30.clover/update-init-checkout-synchronous.js
 
+/** Since 4.0.0 the package has this entry, and its hook returns the state. */
+const checkout = '@stripe/react-stripe-js/checkout';
 /* harmony default export */ const update_init_checkout_synchronous = (defineChange({
     apiVersion: '2025-09-30.clover',
     slug: 'update-init-checkout-synchronous',
@@ -71178,7 +68984,11 @@ const loaded = await checkout.loadActions()
 if (loaded.type === 'success') await loaded.actions.confirm()`,
     },
     claims: [],
-    bites: [{ browser: 'initCheckout' }, { browser: 'CheckoutProvider' }, { browser: 'useCheckout' }],
+    bites: [
+        { browser: 'initCheckout', already: { says: 'loadActions', lacks: 'fetchClientSecret' } },
+        { browser: 'CheckoutProvider', already: { from: checkout, lacks: 'fetchClientSecret' } },
+        { browser: 'useCheckout', already: { from: checkout } },
+    ],
 }));
 
 ;// CONCATENATED MODULE: ./build/catalog/2025-09-30.clover/index.js
@@ -72102,24 +69912,21 @@ await files.files.create(params)`,
 
 ;// CONCATENATED MODULE: ./build/catalog/2026-03-25.dahlia/sdk-22-renames-http-client-types.js
 
-/** Not an entry of Stripe's API changelog: what stripe 22.0 itself changed. */
+/** Not an entry of Stripe's API changelog: what stripe 22.0 itself changed, and 22.3.1 took back. */
 /* harmony default export */ const sdk_22_renames_http_client_types = (defineChange({
     apiVersion: '2026-03-25.dahlia',
     sdk: '22.0.0',
     slug: 'sdk-22-renames-http-client-types',
-    title: 'HttpClient and HttpClientResponse are classes, their types end in Interface',
-    url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md#2200---2026-04-02',
-    evidence: 'types',
-    severity: 'breaking',
+    title: 'HttpClient and HttpClientResponse are no types of 22.0 to 22.3.0',
+    url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md#2231---2026-07-09',
+    evidence: 'sdk-changelog',
+    severity: 'behavior',
     layer: 'sdk',
-    why: 'As types they are no longer declared, so code that annotates with them does not compile.',
-    todo: 'Annotate with `Stripe.HttpClientInterface` and `Stripe.HttpClientResponseInterface`.',
+    why: 'Code that annotates with them does not compile under these releases; 22.3.1 declares both again.',
+    todo: 'Install `stripe` 22.3.1 or later, and leave the code as it is.',
     claims: [
-        { element: 'Stripe.HttpClient', upgrade: { verb: 'rename', to: 'HttpClientInterface', safety: 'safe' } },
-        {
-            element: 'Stripe.HttpClientResponse',
-            upgrade: { verb: 'rename', to: 'HttpClientResponseInterface', safety: 'safe' },
-        },
+        { element: 'Stripe.HttpClient', quiet: true },
+        { element: 'Stripe.HttpClientResponse', quiet: true },
     ],
 }));
 
@@ -72683,6 +70490,7 @@ const isFraud = reason === 'rejected.fraud' || reason === 'rejected.platform_fra
     claims: [],
     bites: ['requirements', 'future_requirements'].flatMap((requirements) => ['fraud', 'terms_of_service', 'other'].map((reason) => ({
         value: `account.${requirements}.disabled_reason=rejected.${reason}`,
+        beside: `rejected.platform_${reason}`,
     }))),
 }));
 
@@ -73399,6 +71207,58 @@ const typeErrorUnderTarget = defineChange({
     claims: [],
 });
 
+;// CONCATENATED MODULE: ./build/catalog/standing/versions.js
+
+const apiVersionPin = defineChange({
+    apiVersion: null,
+    slug: 'api-version-pin',
+    title: 'API version is not the target',
+    url: 'https://docs.stripe.com/sdks/set-version',
+    evidence: 'page',
+    severity: 'advice',
+    layer: 'api',
+    why: 'Requests made here use another version, so parameters and responses have that version’s shape.',
+    todo: 'Set the API version to the target where the client is made, and upgrade the webhook endpoints with it.',
+    claims: [],
+});
+const sdkRange = defineChange({
+    apiVersion: null,
+    slug: 'sdk-range',
+    title: 'stripe package does not pin the target',
+    url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md',
+    evidence: 'page',
+    severity: 'advice',
+    layer: 'sdk',
+    why: 'The types of the `stripe` package describe one API version, the one that its release pins; another version at run time means types that are not true.',
+    todo: 'Set the range to a release that pins the target, then install, so that the lockfile follows.',
+    claims: [],
+});
+const stripeJsRange = defineChange({
+    apiVersion: null,
+    slug: 'stripe-js-range',
+    title: 'The browser’s package is on an older release of Stripe.js',
+    url: 'https://docs.stripe.com/sdks/stripejs-versioning',
+    evidence: 'page',
+    severity: 'advice',
+    early: true,
+    layer: 'sdk',
+    why: 'Each major of `@stripe/stripe-js` loads one release of Stripe.js. An older one goes on working, without what newer ones bring, and its types are the older one’s.',
+    todo: 'When the browser moves too, set `@stripe/stripe-js` and `@stripe/react-stripe-js` together, and read what that release of Stripe.js changed.',
+    claims: [],
+});
+const versionDrift = defineChange({
+    apiVersion: null,
+    slug: 'version-drift',
+    title: 'Two releases of the API in one package',
+    url: 'https://docs.stripe.com/webhooks/versioning',
+    evidence: 'page',
+    severity: 'advice',
+    layer: 'api',
+    why: 'Stripe sends an event in the shape of its endpoint’s version, whatever the client pins, so code written for one release meets objects of another.',
+    todo: 'Create a second endpoint on the client’s version beside the first, move the handler over, then turn the old endpoint off.',
+    claims: [],
+});
+
 ;// CONCATENATED MODULE: ./build/catalog/index.js
 /** WHAT STRIPE CHANGED: data only. Every curated change, in the order of the versions that brought them. */
 
@@ -73434,6 +71294,7 @@ const standingChanges = [
     linkAccountSessions,
     apiVersionPin,
     sdkRange,
+    stripeJsRange,
     versionDrift,
     typeErrorUnderTarget,
     ...superseded.map(({ change }) => change),
@@ -73463,6 +71324,3531 @@ const versionChanges = [
     ..._2026_09_30_endive_changes,
 ];
 const allChanges = [...standingChanges, ...versionChanges];
+
+;// CONCATENATED MODULE: ./build/scanner/comments.js
+/** Comments that speak to Restripe, found in the text alone: in code, JSX, shell, YAML and, hidden ones, in Markdown. */
+const word = 'restripe-ignore';
+const pattern = /^restripe-ignore(-next-line)?(?:[ \t]{1,9}([\w.-]{1,200}))?[ \t]{0,9}(?::(.*))?/;
+const prose = /\.(?:md|mdx|markdown)$/i;
+function commentsIn(path, text) {
+    if (!text.includes(word))
+        return [];
+    const lines = text.split(/\r?\n/);
+    const isProse = prose.test(path);
+    const found = [];
+    let fence = null;
+    for (const [index, line] of lines.entries()) {
+        const opened = isProse ? /^\s*(`{3,}|~{3,})/.exec(line)?.[1] : undefined;
+        // A fence ends with one at least as long.
+        if (opened)
+            fence = fence === null ? opened : opened.startsWith(fence) ? null : fence;
+        const start = line.indexOf(word);
+        if (start < 0)
+            continue;
+        const opener = openerOf(line, start, isProse, fence !== null);
+        const match = opener === null ? null : pattern.exec(line.slice(start));
+        if (opener === null || !match)
+            continue;
+        const [, next, change = '', rest = ''] = match;
+        const range = next ? nextLines(lines, index, isProse) : { line: index + 1, last: index + 1 };
+        found.push({ path, at: index + 1, ...range, isBeside: !next, change, reason: reasonIn(rest, opener) });
+    }
+    return found;
+}
+/** What opens the comment that the words stand in; null where they are in none, or in text that a program prints. */
+function openerOf(line, start, isProse, isFenced) {
+    const before = line.slice(Math.max(0, start - 2000), start);
+    if (isProse && !isFenced) {
+        // Documentation explains such comments in code spans; a comment of its own shows nowhere.
+        return /^\s*(<!--|\{\/\*)\s*$/.exec(before)?.[1] ?? null;
+    }
+    const last = Math.max(...['//', '/*', '#', '<!--'].map((each) => before.lastIndexOf(each)), /^\s*\*\s*$/.test(before) ? before.lastIndexOf('*') : -1);
+    if (last < 0)
+        return null;
+    const opener = before.startsWith('/*', last) ? '/*' : before.startsWith('<!--', last) ? '<!--' : '//';
+    // An apostrophe in the text of JSX opens no string.
+    return before[last - 1] === '{' || !isInString(before.slice(0, last)) ? opener : null;
+}
+function reasonIn(rest, opener) {
+    const end = opener.endsWith('/*') ? rest.indexOf('*/') : opener === '<!--' ? rest.indexOf('-->') : -1;
+    return (end < 0 ? rest : rest.slice(0, end)).trim();
+}
+/** A quote that is open where the comment seems to begin: it is text that a program prints. */
+function isInString(before) {
+    let open = null;
+    for (let at = 0; at < before.length; at++) {
+        const character = before[at];
+        if (character === '\\')
+            at++;
+        else if (open === character)
+            open = null;
+        else if (open === null && (character === '"' || character === "'" || character === '`'))
+            open = character;
+    }
+    return open !== null;
+}
+/** A statement that is longer has several things in it, which one reason does not cover. */
+const mostLines = 20;
+/**
+ * The statement below a comment, other comments skipped: one line, and those that go on with it, but nothing inside of a
+ * block that it opens.
+ */
+function nextLines(lines, index, isProse) {
+    let first = index + 1;
+    while (first < lines.length - 1 && first - index < mostLines && isNoCode(lines[first], isProse))
+        first++;
+    let last = first;
+    if (isProse && /^\s*(?:`{3,}|~{3,})/.test(lines[first] ?? '')) {
+        const mark = lines[first].trim().slice(0, 3);
+        while (last + 1 < lines.length && last - first < mostLines) {
+            last++;
+            if (lines[last].trim().startsWith(mark))
+                break;
+        }
+    }
+    else {
+        let open = brackets(lines[last] ?? '');
+        while (last + 1 < lines.length && last - first < mostLines) {
+            const line = lines[last];
+            const next = lines[last + 1];
+            if (opensBlock(line) || !(open > 0 || goesOn(line) || startsInside(next)))
+                break;
+            last++;
+            open += brackets(next);
+        }
+    }
+    return { line: first + 1, last: last + 1 };
+}
+function isNoCode(line, isProse) {
+    const text = line.trim();
+    if (isProse)
+        return text === '';
+    return text === '' || /^(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?!!)|\{\/\*.*\*\/\}$)/.test(text);
+}
+/** `) {`, `=> {`, `else {`: what is inside are statements of their own. An object's `{` follows another sign. */
+function opensBlock(line) {
+    const text = line.trimEnd().slice(-200);
+    return (text.endsWith('{') && /(?:\)|=>|[\w>])\s{0,9}\{$/.test(text) && !/\b(?:return|await)\s{0,9}\{$/.test(text));
+}
+function goesOn(line) {
+    const text = line.trimEnd().slice(-20);
+    return /(?:[=([,?:+|\\]|&&)$/.test(text) || text.endsWith('{');
+}
+function startsInside(line) {
+    return /^\s{0,200}(?:\??\.(?!\.)|\?|&&|\|\||[)\]])/.test(line);
+}
+/** How many brackets a line leaves open; those in strings and comments are few, and usually in pairs. */
+function brackets(line) {
+    let open = 0;
+    for (const character of line) {
+        if (character === '(' || character === '[' || character === '{')
+            open++;
+        else if (character === ')' || character === ']' || character === '}')
+            open--;
+    }
+    return open;
+}
+
+// EXTERNAL MODULE: ./build/scanner/glob.js
+var glob = __nccwpck_require__(3731);
+;// CONCATENATED MODULE: ./build/scanner/ignore-comments.js
+/** `// restripe-ignore <change>: <reason>` on a line, `restripe-ignore-next-line` above it. */
+
+
+
+
+/**
+ * @param texts path → text of the files whose comments count
+ * @param to the target: what a later version brings matches nothing yet
+ */
+function applyIgnores(findings, texts, rules, to) {
+    const kept = { findings: [], ignored: [], notes: [] };
+    const comments = [...texts].flatMap(([path, text]) => commentsIn(path, text));
+    const byPlace = new Map();
+    for (const comment of comments) {
+        const key = `${comment.path}\0${comment.change}`;
+        const list = byPlace.get(key);
+        if (list)
+            list.push(comment);
+        else
+            byPlace.set(key, [comment]);
+    }
+    const judges = rules.map(({ change, paths, reason }) => ({
+        change,
+        reason,
+        matches: paths.length === 0 ? () => true : (0,glob/* globMatcher */.f)(paths),
+        used: false,
+    }));
+    const used = new Set();
+    for (const finding of findings) {
+        const near = byPlace.get(`${finding.path}\0${finding.change}`) ?? [];
+        const fits = near.filter((each) => ignore_comments_covers(each, finding));
+        const comment = fits.find((each) => each.reason !== '');
+        for (const each of fits)
+            used.add(each);
+        const rule = judges.find((each) => each.change === finding.change && each.matches(finding.path));
+        if (rule)
+            rule.used = true;
+        const reason = comment?.reason ?? rule?.reason;
+        if (reason === undefined)
+            kept.findings.push(finding);
+        else
+            kept.ignored.push({ path: finding.path, line: finding.line, change: finding.change, reason });
+    }
+    for (const { change } of judges.filter((each) => !each.used)) {
+        kept.notes.push(`An ignore rule of the configuration for ${change} matches no finding${laterThan(change, to)}.`);
+    }
+    for (const comment of comments) {
+        const where = `${comment.path}:${comment.at}`;
+        if (comment.reason === '' || comment.change === '') {
+            kept.notes.push(`The ignore comment in ${where} does nothing: write \`restripe-ignore <change>: <reason>\`, the reason is required.`);
+        }
+        else if (!used.has(comment)) {
+            kept.notes.push(`The ignore comment for ${comment.change} in ${where} matches no finding${laterThan(comment.change, to)}.`);
+        }
+    }
+    return kept;
+}
+/** Why it may well be right to keep an ignore that matches nothing. */
+function laterThan(slug, to) {
+    const version = allChanges.find((change) => change.slug === slug)?.apiVersion ?? null;
+    return version !== null && (0,api_version/* compareApiVersions */.$5)(version, to) > 0
+        ? `: the change comes with ${version}, after the target ${to}`
+        : '';
+}
+function ignore_comments_covers(comment, finding) {
+    const { line, last, isBeside } = comment;
+    return isBeside
+        ? line >= finding.line && line <= finding.endLine
+        : finding.line >= line && finding.line <= last;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/catalog/stripe-js.js
+/**
+ * Which releases of the browser's packages go with which release of Stripe.js. Sources: the versioning table in the
+ * README of stripe/stripe-js, checked against the script's address in its releases; and the `peerDependencies` of each
+ * release of stripe/react-stripe-js, which say which `@stripe/stripe-js` they take. Connect.js has no such releases: its
+ * README says that the newest one is loaded whatever the package's version.
+ */
+/** By the name that Stripe.js shares with the release of the API; names that are missing are not known. */
+const stripe_js_releases = {
+    '@stripe/stripe-js': {
+        acacia: { first: '6.0.0', last: '6.1.0' },
+        basil: { first: '7.0.0', last: '7.9.0' },
+        clover: { first: '8.0.0', last: '8.11.0' },
+        dahlia: { first: '9.0.0', last: '9.13.0' },
+    },
+    '@stripe/react-stripe-js': {
+        acacia: { first: '3.4.0', last: '4.0.2' },
+        basil: { first: '3.6.0', last: '4.0.2' },
+        clover: { first: '5.0.0', last: '5.6.1' },
+        dahlia: { first: '6.0.0', last: '6.8.2' },
+    },
+};
+/** Stripe.js has versions since the changelog of this one; up to then all is `v3`. */
+const firstVersionOfStripeJs = '2025-02-24.acacia';
+function isBrowserPackage(name) {
+    return Object.hasOwn(stripe_js_releases, name);
+}
+/** The newest known are the last of the list. */
+function browserReleases(name) {
+    return Object.entries(stripe_js_releases[name]).map(([release, range]) => ({ release, ...range }));
+}
+/** What a release of `@stripe/stripe-js` loads, `basil` or `v3`; null for majors newer than the newest known. */
+function stripeJsLoadedBy(major) {
+    if (major < 6)
+        return 'v3';
+    const found = browserReleases('@stripe/stripe-js').find(({ first }) => Number.parseInt(first, 10) === major);
+    return found?.release ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/browser-packages.js
+/** The packages of Stripe.js in manifests: which release of it they load, and whether the target has a newer one. */
+
+
+
+
+const browserPackages = [
+    '@stripe/stripe-js',
+    '@stripe/react-stripe-js',
+    '@stripe/connect-js',
+    '@stripe/react-connect-js',
+];
+/** `@stripe/stripe-js ^7.3.0 (Stripe.js basil)`. */
+function describeBrowser({ name, range, means }) {
+    const low = name === '@stripe/stripe-js' ? lowestOf(means ?? range) : null;
+    const loaded = low && stripeJsLoadedBy(low.major);
+    return `${name} ${range}${loaded ? ` (Stripe.js ${loaded})` : ''}`;
+}
+/** A usage where a range allows no release for the target's Stripe.js; none where no source says which those are. */
+function judgeBrowser(entry, target) {
+    const { name, range, section } = entry;
+    if (!isBrowserPackage(name) || (0,api_version/* compareApiVersions */.$5)(target, firstVersionOfStripeJs) < 0)
+        return [];
+    const valid = semver.validRange(range);
+    const release = (0,api_version/* parseApiVersion */.cX)(target)?.release;
+    const known = browserReleases(name);
+    const wanted = known.find((each) => each.release === release) ?? newest(known, target);
+    if (!valid || !wanted || !release || !semver.gtr(wanted.first, valid))
+        return [];
+    const isKnown = wanted.release === release;
+    const written = isKnown ? rewritten(range, wanted.last) : null;
+    const quotes = entry.path.endsWith('.json') ? 1 : 0;
+    return [
+        {
+            path: entry.path,
+            start: entry.start - quotes,
+            end: entry.end + quotes,
+            change: stripeJsRange,
+            element: `${name} ${section}`,
+            certainty: 'certain',
+            what: wordsOf(name, range, wanted),
+            ...(isKnown
+                ? {}
+                : {
+                    todo: `When the browser moves too, set a range that loads Stripe.js ${release}: it is newer than ${wanted.last}, the last one known here, which loads ${wanted.release}.`,
+                }),
+            fix: written
+                ? {
+                    safety: 'unsafe',
+                    title: `Set ${name} to ${written}`,
+                    reason: 'the browser then loads another release of Stripe.js',
+                    edits: [{ path: entry.path, start: entry.start, end: entry.end, text: written }],
+                }
+                : null,
+        },
+    ];
+}
+/** The last that is known, where the target is newer still. */
+function newest(known, target) {
+    const last = known.at(-1);
+    const release = (0,api_version/* parseApiVersion */.cX)(target)?.release;
+    return last && release && release > last.release ? last : undefined;
+}
+function wordsOf(name, range, wanted) {
+    if (name === '@stripe/react-stripe-js')
+        return `\`${name}\` is \`${range}\`, which takes no \`@stripe/stripe-js\` that loads Stripe.js ${wanted.release}; ${wanted.first} to ${wanted.last} do.`;
+    const low = lowestOf(range);
+    const loaded = low && stripeJsLoadedBy(low.major);
+    return `\`${name}\` is \`${range}\`${loaded ? `, which loads Stripe.js ${loaded}` : ''}; Stripe.js ${wanted.release} is loaded by ${wanted.first} to ${wanted.last}.`;
+}
+/** The same kind of range; null where the style can't be kept. */
+function rewritten(range, last) {
+    const [, operator, rest = ''] = /^(\^|~|)(\d+(?:\.\d+){0,2})$/.exec(range) ?? [];
+    if (operator === undefined)
+        return null;
+    return operator + last.split('.').slice(0, rest.split('.').length).join('.');
+}
+function lowestOf(range) {
+    const valid = semver.validRange(range);
+    return valid && valid !== '*' ? semver.minVersion(valid) : null;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/lockfiles.js
+/** The release of `stripe` that a lockfile has resolved, per package; read leniently, for a lockfile is never edited. */
+
+
+
+const readers = {
+    'package-lock.json': readNpm,
+    'npm-shrinkwrap.json': readNpm,
+    'yarn.lock': readYarn,
+    'pnpm-lock.yaml': readPnpm,
+    'bun.lock': readBun,
+};
+function lockedVersions(files) {
+    const found = [];
+    for (const [path, text] of files) {
+        const reader = readers[path.split('/').at(-1)];
+        if (reader && text.includes('stripe'))
+            found.push({
+                path,
+                root: dirname(path),
+                lookup: reader(text, dirname(path)),
+                lineOf: remembered((version) => lineAt(text, lockfiles_placeOf(text, version))),
+            });
+    }
+    // The nearest lockfile above a package is its own.
+    found.sort((a, b) => b.root.length - a.root.length);
+    return {
+        versionFor(folder, range) {
+            for (const { path, root, lookup, lineOf } of found) {
+                const version = isBelow(folder, root) ? lookup(folder, range) : null;
+                if (version)
+                    return { version, path, line: lineOf(version) };
+            }
+            return null;
+        },
+    };
+}
+/** Packages of one lockfile ask for the same few versions. */
+function remembered(lineOf) {
+    const known = new Map();
+    return (version) => {
+        const line = known.get(version) ?? lineOf(version);
+        known.set(version, line);
+        return line;
+    };
+}
+/** Where a lockfile says that `stripe` is this version: the first such place, whatever the format. */
+function lockfiles_placeOf(text, version) {
+    const entry = text.search(/node_modules\/stripe"|(?:^|["\s/])stripe@|\bstripe"?:/m);
+    return Math.max(0, text.indexOf(version, Math.max(0, entry)));
+}
+function relative(folder, root) {
+    return root === '.' ? folder : folder === root ? '.' : folder.slice(root.length + 1);
+}
+function readNpm(text, root) {
+    const lock = (0,main.parse)(text);
+    return (folder) => {
+        let at = relative(folder, root);
+        for (;;) {
+            const version = lock?.packages?.[at === '.' ? 'node_modules/stripe' : paths_join(at, 'node_modules/stripe')]?.version;
+            if (version)
+                return version;
+            if (at === '.')
+                return lock?.dependencies?.stripe?.version ?? null;
+            at = dirname(at);
+        }
+    };
+}
+/** `stripe@^15.0.0:` (classic) and `"stripe@npm:^15.0.0":` (berry), several ranges a key. */
+function readYarn(written) {
+    const text = written.replaceAll('\r\n', '\n');
+    const byRange = new Map();
+    // The line of the ranges first: one pattern for both lines could be made to take for ever.
+    for (const { 0: line, index } of text.matchAll(/^"?stripe@.*:$/gm)) {
+        const below = text.slice(index + line.length + 1, index + line.length + 201);
+        const version = /^[ \t]+version:? "?([^"\n]+)/.exec(below)?.[1];
+        if (version === undefined)
+            continue;
+        for (const key of line.slice(0, -1).split(',')) {
+            const range = key.replaceAll('"', '').trim();
+            if (range.startsWith('stripe@'))
+                byRange.set(range.replace(/^stripe@(npm:)?/, ''), version);
+        }
+    }
+    return (_, range) => byRange.get(range) ?? (byRange.size === 1 ? [...byRange.values()][0] : null);
+}
+/** The `importers` part, by indentation: package folder → … → `stripe:` → `version: 15.12.0(…)`. */
+function readPnpm(text, root) {
+    const byFolder = new Map();
+    let folder = '.';
+    let inImporters = false;
+    let expecting = false;
+    for (const line of text.split(/\r?\n/)) {
+        if (/^\S/.test(line)) {
+            inImporters = line.startsWith('importers:');
+            folder = '.';
+        }
+        const importer = inImporters ? /^ {2}['"]?([^\s'"][^'"]*?)['"]?:\s*$/.exec(line) : null;
+        if (importer)
+            folder = importer[1];
+        const short = /^\s+stripe: ['"]?(\d+\.\d+\.\d+[^\s('"]*)/.exec(line);
+        if (short)
+            byFolder.set(folder, short[1]);
+        if (/^\s+stripe:\s*$/.test(line))
+            expecting = true;
+        const version = expecting ? /^\s+version: ['"]?(\d+\.\d+\.\d+[^\s('"]*)/.exec(line) : null;
+        if (version) {
+            byFolder.set(folder, version[1]);
+            expecting = false;
+        }
+        if (/^packages:/.test(line))
+            break;
+    }
+    return (of) => byFolder.get(relative(of, root)) ?? null;
+}
+/** `"stripe": ["stripe@15.12.0", …]`, JSON with trailing commas; `"web/stripe"` is that of the workspace `web` alone. */
+function readBun(text, root) {
+    const byOwner = new Map();
+    for (const [, owner = '', version = ''] of text.matchAll(/^[ \t]*"((?:[^"\n]+\/)?)stripe": \["stripe@(\d+\.\d+\.\d+[^"]*)"/gm))
+        byOwner.set(owner, version);
+    const names = new Map();
+    for (const [, at = '', name = ''] of text.matchAll(/"([^"\n]*)": \{\s{0,100}"name": "([^"\n]+)"/g))
+        if (!names.has(at))
+            names.set(at, name);
+    return (folder) => {
+        const name = names.get(relative(folder, root));
+        return (name === undefined ? undefined : byOwner.get(`${name}/`)) ?? byOwner.get('') ?? null;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scanner/text/yaml-scalar.js
+/** One value of a YAML file, as far as tools write them: plain, in quotes of either kind, or as a block. */
+/** @param end where the value must be over */
+function scalarAt(text, start, end) {
+    const line = text.slice(start, end).split('\n', 1)[0];
+    const first = { start, end: start + line.trimEnd().length };
+    const lead = line[0];
+    if (lead === '"' || lead === "'") {
+        const body = quoted(text.slice(start + 1, end), lead);
+        return body === null ? null : { text: body, ...first, offsetAt: null };
+    }
+    if (lead === '|' || lead === '>')
+        return block(text, start, end, first);
+    if (lead === undefined || /[&*!{[]/.test(lead))
+        return null;
+    return { text: line.trimEnd(), ...first, offsetAt: (at) => start + at };
+}
+const escapes = { n: '\n', t: '\t', r: '\r', '0': '\0', '/': '/' };
+/** Line breaks between quotes are a space; `\` before one joins the lines. */
+function quoted(text, quote) {
+    let read = '';
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        const next = text[at + 1] ?? '';
+        if (quote === "'" && char === quote && next === quote) {
+            read += quote;
+            at++;
+        }
+        else if (char === quote)
+            return read;
+        else if (char === '\\' && quote === '"') {
+            const joined = /^\r?\n[ \t]*/.exec(text.slice(at + 1, at + 200));
+            const code = next === 'u' ? text.slice(at + 2, at + 6) : next === 'x' ? text.slice(at + 2, at + 4) : '';
+            if (joined)
+                at += joined[0].length;
+            else if (code !== '') {
+                read += String.fromCharCode(Number.parseInt(code, 16) || 0);
+                at += 1 + code.length;
+            }
+            else {
+                read += escapes[next] ?? next;
+                at++;
+            }
+        }
+        else if (char === '\n') {
+            read = `${read.trimEnd()} `;
+            at += /^[ \t]*/.exec(text.slice(at + 1, at + 200))[0].length;
+        }
+        else
+            read += char;
+    }
+    return null;
+}
+function block(text, start, end, first) {
+    const lines = [];
+    const own = text.slice(text.lastIndexOf('\n', start) + 1, start).search(/\S/);
+    let read = 0;
+    let indent = -1;
+    let offset = text.indexOf('\n', start) + 1;
+    while (offset > 0 && offset < end) {
+        const next = text.indexOf('\n', offset);
+        const line = text.slice(offset, next === -1 ? end : next);
+        const depth = line.search(/\S/);
+        if (depth !== -1 && indent === -1)
+            indent = depth;
+        if (depth !== -1 && (depth < indent || depth <= own))
+            break;
+        const kept = depth === -1 ? '' : line.slice(indent);
+        lines.push({ text: kept, from: offset + (depth === -1 ? 0 : indent), at: read });
+        read += kept.length + 1;
+        if (next === -1)
+            break;
+        offset = next + 1;
+    }
+    return {
+        text: lines.map((each) => each.text).join('\n'),
+        ...first,
+        offsetAt(at) {
+            const line = lines.findLast((each) => each.at <= at);
+            return line ? line.from + at - line.at : first.start;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scanner/manifest-ranges.js
+/** Where manifests say which releases of a package they take: sections, overrides, and catalogs of a workspace. */
+
+
+const manifest_ranges_sections = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/** They decide over what others ask for. */
+const overriding = [['overrides'], ['resolutions'], ['pnpm', 'overrides']];
+function dependencyRanges(tree, path, name) {
+    return manifest_ranges_sections.flatMap((section) => rangeAt(tree, path, name, [section], name));
+}
+/** `"overrides": { "stripe": … }`, `"resolutions": { "**\/stripe": … }`; `$stripe` only repeats a dependency. */
+function overridingRanges(tree, path, name) {
+    return overriding
+        .flatMap((section) => [name, `**/${name}`].flatMap((key) => rangeAt(tree, path, name, section, key)))
+        .filter(({ range }) => !range.startsWith('$'));
+}
+/** Bun's, in the root's package.json. */
+function catalogRanges(tree, path, name) {
+    return [[], ['workspaces']].flatMap((above) => {
+        const named = (0,main.findNodeAtLocation)(tree, [...above, 'catalogs'])?.children ?? [];
+        return [
+            ...rangeAt(tree, path, name, [...above, 'catalog'], name),
+            ...named.flatMap(({ children }) => {
+                const catalog = children?.[0]?.value;
+                return typeof catalog === 'string'
+                    ? rangeAt(tree, path, name, [...above, 'catalogs', catalog], name)
+                    : [];
+            }),
+        ].map((each) => ({ ...each, section: each.section.replace(/^workspaces\./, '') }));
+    });
+}
+function rangeAt(tree, path, name, section, key) {
+    const node = (0,main.findNodeAtLocation)(tree, [...section, key]);
+    if (node?.type !== 'string')
+        return [];
+    const place = { path, start: node.offset + 1, end: node.offset + node.length - 1 };
+    return [{ name, section: section.join('.'), range: node.value, ...place }];
+}
+/** The catalogs and overrides of a pnpm-workspace.yaml, by indentation. */
+function workspaceRanges(text, path, names) {
+    const found = [];
+    const plain = text.replace(/\r$/gm, ' ');
+    let section = [];
+    let offset = 0;
+    for (const line of text.split('\n')) {
+        const start = offset;
+        offset += line.length + 1;
+        const match = /^(\s*)(['"]?)([^\s'"#:][^'"#:]*)\2:(?:\s+(?=\S)|\s*$)/.exec(line);
+        if (!match)
+            continue;
+        const [whole, space = '', , key = ''] = match;
+        const depth = space.length;
+        section = section.filter((each) => each.depth < depth);
+        const above = section.map((each) => each.name);
+        section.push({ name: key, depth });
+        const isCatalog = above.length === 1 ? above[0] === 'catalog' : above.length === 2 && above[0] === 'catalogs';
+        const isOverride = above.length === 1 && above[0] === 'overrides';
+        if (!names.includes(key) || (!isCatalog && !isOverride))
+            continue;
+        const value = scalarAt(plain, start + whole.length, start + line.length);
+        const range = value?.text
+            .slice(0, 300)
+            .replace(/\s+#.*$/, '')
+            .trim();
+        if (!value || !range || /^\$/.test(range))
+            continue;
+        const from = value.start + (text[value.start] === range[0] ? 0 : 1);
+        found.push({ name: key, section: above.join('.'), range, path, start: from, end: from + range.length });
+    }
+    return found;
+}
+/** What `catalog:` and `catalog:payments` name. */
+function catalogSection(range) {
+    const name = /^catalog:(.*)$/.exec(range.trim())?.[1];
+    if (name === undefined)
+        return null;
+    return name === '' || name === 'default' ? 'catalog' : `catalogs.${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/manifests.js
+/** Stripe's packages in manifests and lockfiles: ranges, resolved versions, and the range that pins the target. */
+
+
+
+
+
+
+
+
+
+
+const names = ['stripe', ...browserPackages];
+function readManifests(files) {
+    const manifests = [];
+    const locked = lockedVersions(files);
+    const trees = new Map();
+    for (const [path, text] of files) {
+        if (path !== 'package.json' && !path.endsWith('/package.json'))
+            continue;
+        const tree = text.includes('stripe') ? (0,main.parseTree)(text.replace(/^\uFEFF/, ' ')) : undefined;
+        if (tree)
+            trees.set(path, tree);
+        const folder = dirname(path);
+        const ranges = tree ? dependencyRanges(tree, path, 'stripe') : [];
+        const beside = tree
+            ? [
+                ...overridingRanges(tree, path, 'stripe'),
+                ...browserPackages.flatMap((name) => dependencyRanges(tree, path, name)),
+            ]
+            : [];
+        manifests.push({ path, folder, ranges, beside, sdk: null, locked: null });
+    }
+    resolveCatalogs(manifests, catalogsIn(files, trees));
+    for (const manifest of manifests) {
+        const { folder, ranges, beside } = manifest;
+        const forced = beside.filter(({ name, section }) => name === 'stripe' && !/^catalog/.test(section));
+        const [first] = ranges;
+        manifest.locked = first ? locked.versionFor(folder, first.range) : null;
+        manifest.sdk = manifest.locked?.version ?? (first ? lowest([...forced, ...ranges]) : null);
+    }
+    return manifests;
+}
+/** pnpm's in its workspace file, which may override too; Bun's in a package.json. */
+function catalogsIn(files, trees) {
+    const found = [];
+    for (const [path, tree] of trees)
+        found.push({
+            folder: dirname(path),
+            entries: names.flatMap((name) => catalogRanges(tree, path, name)),
+        });
+    for (const [path, text] of files)
+        if ((path === 'pnpm-workspace.yaml' || path.endsWith('/pnpm-workspace.yaml')) && text.includes('stripe'))
+            found.push({ folder: dirname(path), entries: workspaceRanges(text, path, names) });
+    return found.filter(({ entries }) => entries.length > 0);
+}
+/** Every entry of a catalog is told of once, with the first package that names it; overrides with the first package. */
+function resolveCatalogs(manifests, catalogs) {
+    const told = new Set();
+    for (const manifest of manifests) {
+        const near = catalogs
+            .filter(({ folder }) => isBelow(manifest.folder, folder))
+            .sort((a, b) => b.folder.length - a.folder.length);
+        const tell = (entry) => {
+            if (!told.has(entry))
+                manifest.beside.push(entry);
+            told.add(entry);
+        };
+        for (const each of [...manifest.ranges, ...manifest.beside]) {
+            const section = catalogSection(each.range);
+            const entry = near
+                .flatMap(({ entries }) => entries)
+                .find((other) => other.name === each.name && other.section === section);
+            if (!entry)
+                continue;
+            each.means = entry.range;
+            tell(entry);
+        }
+        if (manifest.ranges.length > 0)
+            for (const { entries } of near)
+                for (const entry of entries)
+                    if (entry.section === 'overrides' && entry.name === 'stripe')
+                        tell(entry);
+    }
+}
+function lowest(ranges) {
+    for (const { range, means } of ranges) {
+        const valid = semver.validRange(manifests_rangeOf(means ?? range));
+        if (valid && valid !== '*')
+            return semver.minVersion(valid)?.version ?? null;
+    }
+    return null;
+}
+/** `npm:stripe@^15.0.0` and `workspace:^15` say a range too. */
+function manifests_rangeOf(spec) {
+    return spec.replace(/^npm:stripe@/, '').replace(/^workspace:/, '');
+}
+function inventoryOf(manifests, files) {
+    const place = ({ path, start }) => ({
+        path,
+        line: lineAt(files.get(path), start),
+    });
+    return manifests.flatMap(({ ranges, beside, locked }) => [
+        ...[...ranges, ...beside].map((each) => each.name === 'stripe'
+            ? { ...place(each), kind: 'sdk', version: each.range }
+            : { ...place(each), kind: 'browser', version: describeBrowser(each) }),
+        ...(locked === null ? [] : [{ ...locked, kind: 'lockfile' }]),
+    ]);
+}
+/** A usage for each range that allows no release, or not only releases, that pin the target. */
+function judgeRanges(manifest, target, sdk) {
+    return [...manifest.ranges, ...manifest.beside].flatMap((entry) => {
+        // What a catalog says is told where it says so.
+        if (entry.means !== undefined)
+            return [];
+        if (entry.name !== 'stripe')
+            return judgeBrowser(entry, target);
+        const verdict = judgeRange(entry, target, sdk);
+        if (!verdict)
+            return [];
+        return [
+            {
+                ...manifests_placeOf(entry),
+                change: sdkRange,
+                element: `stripe ${entry.section}`,
+                certainty: 'certain',
+                ...withFix(verdict, entry),
+            },
+        ];
+    });
+}
+/** With the quotes of JSON. */
+function manifests_placeOf({ path, start, end }) {
+    const quotes = path.endsWith('.json') ? 1 : 0;
+    return { path, start: start - quotes, end: end + quotes };
+}
+function judgeRange({ range }, target, sdk) {
+    if (!sdk)
+        return null;
+    const valid = semver.validRange(manifests_rangeOf(range));
+    if (!valid || valid === '*') {
+        if (/^(latest|\*|x|)$/i.test(range.trim())) {
+            return {
+                what: `\`stripe\` is \`${range}\`: whichever release is newest, with whichever API version it pins.`,
+                todo: `Set a range that pins ${target}: \`^${sdk.last}\`.`,
+            };
+        }
+        return {
+            what: `\`stripe\` is \`${range}\`, which names its release elsewhere.`,
+            todo: `Make sure that it means a release from ${sdk.first} to ${sdk.last}: those pin ${target}.`,
+        };
+    }
+    const low = semver.minVersion(valid);
+    const pinned = low && versionPinnedBySdk(low.version);
+    // Already newer than the target: nothing is ever downgraded.
+    if (low && (semver.gt(low, sdk.last) || (pinned && (0,api_version/* compareApiVersions */.$5)(pinned.version, target) > 0)))
+        return null;
+    // Within its major a release may pin a later version of the same name, which only adds.
+    if (pinned?.version === target && semver.subset(valid, `<${semver.inc(sdk.last, 'major')}`))
+        return null;
+    const what = `\`stripe\` is \`${range}\`${pinned ? `, which starts at releases for ${pinned.version}` : ''}; ${target} is pinned by ${sdk.first === sdk.last ? sdk.last : `${sdk.first} to ${sdk.last}`}.`;
+    const written = rewrite(range, sdk);
+    return {
+        what,
+        todo: `${written ? `Set it to \`${written}\`` : `Set a range such as \`^${sdk.last}\``}, read the SDK’s release notes for what else changed, then install, so that the lockfile follows.`,
+        ...(written ? { range: written } : {}),
+    };
+}
+/** The same kind of range, for the last release that pins the target; null where the style can't be kept. */
+function rewrite(range, sdk) {
+    const prefix = /^(npm:stripe@|workspace:)/.exec(range)?.[0] ?? '';
+    if (prefix === 'workspace:')
+        return null;
+    const bare = range.slice(prefix.length);
+    const { last } = sdk;
+    const major = semver.major(last);
+    const minor = semver.minor(last);
+    // A pre-release carries previews that the target may not have: a person's step.
+    const simple = /^(\^|~|=|v)?\s*\d+\.\d+\.\d+$/.exec(bare);
+    if (simple)
+        return `${prefix}${simple[1] ?? ''}${last}`;
+    const short = /^(\^|~)?(\d+)(\.(?:x|\*|\d+))?(\.(?:x|\*))?$/i.exec(bare);
+    if (short) {
+        const [, operator = '', , second, third] = short;
+        const numeric = second !== undefined && /\d/.test(second);
+        return `${prefix}${operator}${major}${numeric ? `.${minor}` : (second ?? '')}${third ?? ''}`;
+    }
+    const bounded = /^>=\s*\d+(?:\.\d+){0,2}(\s+)<\s*\d+(?:\.\d+){0,2}$/.exec(bare);
+    if (bounded)
+        return `${prefix}>=${last}${bounded[1]}<${major + 1}`;
+    return null;
+}
+function withFix(verdict, { path, start, end }) {
+    const { what, todo, range } = verdict;
+    const fix = range === undefined
+        ? null
+        : { safety: 'safe', title: `Set stripe to ${range}`, edits: [{ path, start, end, text: range }] };
+    return { what, ...(todo ? { todo } : {}), fix };
+}
+
+;// CONCATENATED MODULE: ./build/scanner/means-stripe.js
+
+/**
+ * What a repository says somewhere that has to do with Stripe: an import, a client, a type, an address, a key, a name
+ * such as `stripeCustomerId`. Tables are striped as well, and themes have a color of that name.
+ */
+const signs = [
+    /(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*['"][^'"\n]{0,200}stripe(?![^'"\n]{0,200}\.(?:s?css|svg|png)['"])/i,
+    /\b(?:api|js|files|connect|checkout|dashboard|hooks)\\?\.stripe\\?\.com\b/,
+    /Stripe\s*[.(]|STRIPE/,
+    /stripe\w{0,40}[?!]?(?:\.\w{1,60}[?!]?){1,6}\s?\(/,
+    /\b(?:[prs]k_(?:live|test)|whsec)_/,
+    /stripe[-_ ]?(?:version|signature|account|api|key|secret|client|customer|user|subscription|invoice|event|webhook|checkout|session|payment|intent|price|product|plan|charge|sdk|id\b)/i,
+];
+/** Whether any source says so; where none does, nothing of it can break, and no compiler is needed to know that. */
+function meansStripe(sources) {
+    for (const [path, text] of sources)
+        if (isCode(path) && /stripe/i.test(text) && signs.some((sign) => sign.test(text)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/notes.js
+
+/**
+ * What a reader must know about the versions that were compared.
+ *
+ * @param standIn what code of an unknown version was taken to be on
+ * @param anyCode whether code was analyzed at all
+ */
+function notesOnVersions(packages, to, standIn, anyCode) {
+    const newer = packages.filter(({ from }) => from !== null && (0,api_version/* compareApiVersions */.$5)(from, to) > 0);
+    const notes = newer.map(({ path, from }) => `${capital(nameOf(path))} is on ${from}, newer than ${to}: nothing was compared there.`);
+    const unknown = packages.filter(({ from }) => from === null).map(({ path }) => nameOf(path));
+    if (packages.length === 0 && anyCode)
+        unknown.push('the code');
+    if (unknown.length > 0)
+        notes.push(unknownNote(unknown, standIn));
+    return notes;
+}
+/** What `--verify` compared; nothing where nobody asked. */
+function noteOnVerify(isAsked, { files, errors, unexplained }) {
+    if (!isAsked)
+        return [];
+    const compiled = `${files} ${files === 1 ? 'file was' : 'files were'} compiled under both versions`;
+    if (errors === 0)
+        return [`${compiled}: the types of the target bring no error that was not there.`];
+    const found = `${errors} ${errors === 1 ? 'error is' : 'errors are'} new with the types of the target`;
+    const rest = unexplained === 0 ? 'all explained by findings' : `${unexplained} added as findings of their own`;
+    return [`${compiled}: ${found}, ${rest}.`];
+}
+const notes_listed = 5;
+function unknownNote(names, standIn) {
+    const some = names.slice(0, notes_listed).join(', ');
+    const who = names.length === 1 ? some : `${names.length} packages (${some}${names.length > notes_listed ? ', …' : ''})`;
+    return (`The API version that ${who} ${names.length === 1 ? 'is' : 'are'} on is unknown: no client sets one, and no ` +
+        `\`stripe\` release that pins one was found. It was taken to be ${standIn}. Look the account’s default up in ` +
+        'Workbench, or say it with `--from` (`current-version` in the Action).');
+}
+function nameOf(path) {
+    return path === '.' ? 'the root package' : path;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/scanner/drift.js
+/** Versions within one package that are releases apart, where no other finding says so. */
+
+
+
+
+/**
+ * One usage for each package, at the odd one out: an endpoint made on another release than the clients', else a
+ * recorded event. An ephemeral key is no drift, for it takes the version of the app's own SDK; a client or a range that
+ * is not the target is told as such.
+ */
+function findDrift(inventory, manifests, to, textOf) {
+    const folders = manifests.map(({ folder }) => folder);
+    const byPackage = new Map();
+    for (const entry of inventory) {
+        if (entry.version === null || releaseOf(entry.version) === null)
+            continue;
+        const folder = packageOf(entry.path, folders);
+        const entries = byPackage.get(folder) ?? [];
+        byPackage.set(folder, entries);
+        entries.push({ ...entry, version: entry.version });
+    }
+    return [...byPackage].flatMap(([folder, entries]) => {
+        const clients = clientsOf(entries, sdkOf(folder, manifests));
+        const odd = clients.length === 0 ? undefined : oddOneOut(entries, clients, to);
+        return odd ? [usageOf(odd, clients, textOf(odd.entry.path) ?? '')] : [];
+    });
+}
+/** What the clients of the package send: what they pin, else what the SDK does by itself. */
+function clientsOf(entries, sdk) {
+    const pinned = entries.filter(({ kind, path }) => kind === 'client' && isScript(path));
+    if (pinned.length > 0)
+        return [...new Set(pinned.map(({ version }) => version))];
+    const own = sdk === null ? null : versionPinnedBySdk(sdk);
+    return own?.byDefault ? [own.version] : [];
+}
+/** Clients of other languages are other programs, which may well share a folder. */
+function isScript(path) {
+    return /\.[cm]?[jt]sx?$/.test(path);
+}
+function oddOneOut(entries, clients, to) {
+    const releases = new Set(clients.map(releaseOf));
+    for (const kind of ['webhook-endpoint', 'fixture']) {
+        // What is on the target already is where the rest is going.
+        const odd = entries.filter((each) => each.kind === kind &&
+            !releases.has(releaseOf(each.version)) &&
+            releaseOf(each.version) !== releaseOf(to));
+        const [entry] = odd.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+        if (entry)
+            return { entry, count: odd.length };
+    }
+    return undefined;
+}
+/** `basil`, and each version before named releases: all of these may break. Null: a preview, or no version at all. */
+function releaseOf(version) {
+    const parsed = (0,api_version/* parseApiVersion */.cX)(version);
+    if (parsed === null || parsed.release === 'preview')
+        return null;
+    return parsed.release ?? parsed.date;
+}
+function usageOf({ entry, count }, clients, text) {
+    const { path, line, version, kind } = entry;
+    const others = clients.join(' and ');
+    const more = count > 1
+        ? ` ${count - 1} more in this package ${count === 2 ? 'is' : 'are'} on another release too.`
+        : '';
+    return {
+        path,
+        ...drift_placeOf(text, line, version),
+        change: versionDrift,
+        element: kind === 'fixture' ? 'event api_version' : 'webhookEndpoints.create api_version',
+        certainty: 'certain',
+        what: kind === 'fixture'
+            ? `This recorded event is from ${version}; the client of this package is on ${others}.${more}`
+            : `This webhook endpoint is created on ${version}; the client of this package is on ${others}.${more}`,
+        ...(kind === 'fixture' ? recorded : {}),
+        fix: null,
+    };
+}
+const recorded = {
+    why: 'Tests that rest on it pass with objects that Stripe no longer sends.',
+    todo: 'Record the event again on the version of the endpoint that the handler serves.',
+};
+/** The version as it is written on the line; the line where it comes from elsewhere. */
+function drift_placeOf(text, line, version) {
+    let start = 0;
+    for (let at = 1; at < line; at++)
+        start = text.indexOf('\n', start) + 1;
+    const next = text.indexOf('\n', start);
+    const written = text.slice(start, next === -1 ? text.length : next);
+    const inside = written.indexOf(version);
+    if (inside !== -1)
+        return { start: start + inside, end: start + inside + version.length };
+    const trimmed = written.trim();
+    const from = start + written.indexOf(trimmed);
+    return { start: from, end: from + trimmed.length };
+}
+
+;// CONCATENATED MODULE: ./build/scanner/http/call.js
+/** `items[0][price]` and `items[][price]` → `items[].price`; `payment_method_types[]` → `payment_method_types`. */
+function keyName(written) {
+    return written
+        .replace(/\[(?:\d*|\{\})\](?=\[|$)/g, '[]')
+        .replace(/\[([^[\]]+)\]/g, '.$1')
+        .replace(/(?:\[\])+$/, '');
+}
+/** Whether a key gives the parameter or part of it: `items[].price` gives `items`. */
+function gives(key, parameter) {
+    return key === parameter || key.startsWith(`${parameter}.`) || key.startsWith(`${parameter}[]`);
+}
+
+;// CONCATENATED MODULE: ./build/scanner/text/json-body.js
+/** Bodies in JSON: what they send, by the names that parameters have in the catalog. */
+
+/** Bodies that people write by hand are small and flat. */
+const maxLength = 100_000;
+const maxDepth = 12;
+/** `{ "…": …`, and not `{id}` or `{{id}}`, which stand for something. */
+function isJsonBody(text) {
+    return /^\s*\{\s*(?:"|\})/.test(text);
+}
+/** As far as they can be read: `{"amount": $AMOUNT}` has a key and no value. */
+function keysOfJson(text) {
+    const keys = [];
+    if (text.length > maxLength || isNestedTooDeep(text))
+        return { keys, isComplete: false };
+    const errors = [];
+    const root = (0,main.parseTree)(text, errors);
+    if (root)
+        read(root, '', root);
+    return { keys, isComplete: errors.length === 0 };
+    function read(node, name, at) {
+        if (node.type === 'object') {
+            if (name !== '')
+                add(name, null, at);
+            for (const { children } of node.children ?? []) {
+                const [key, value] = children ?? [];
+                const written = typeof key?.value === 'string' ? key.value : '';
+                if (!key || !/^\w+$/.test(written))
+                    continue;
+                const full = name === '' ? written : `${name}.${written}`;
+                if (value)
+                    read(value, full, key);
+                else
+                    add(full, null, key);
+            }
+        }
+        else if (node.type === 'array') {
+            if ((node.children ?? []).length === 0)
+                add(name, null, at);
+            for (const element of node.children ?? []) {
+                if (element.type === 'object' || element.type === 'array')
+                    read(element, `${name}[]`, at);
+                else
+                    add(name, textOf(element), element);
+            }
+        }
+        else if (name !== '')
+            add(name, textOf(node), at);
+    }
+    function add(name, value, { offset, length }) {
+        keys.push({ name, value, start: offset, end: offset + length });
+    }
+}
+function textOf({ type, value }) {
+    return type === 'string' || type === 'number' || type === 'boolean' ? String(value) : null;
+}
+/** The parser is recursive. */
+function isNestedTooDeep(text) {
+    let depth = 0;
+    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+        depth += bracket === '[' || bracket === '{' ? 1 : -1;
+        if (depth > maxDepth)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/text/command-call.js
+/** What a command sends, whichever program sends it. */
+
+
+/** `$ID`, `${ID}`, `{{id}}`, `${{ github.sha }}`, `<id>`, `{id}`: what somebody puts in. */
+const placeholder = /\$\{\{.{0,300}?\}\}|\$\{[^}]{0,300}\}|\$\([^)]{0,300}\)|\$\w+|\{\{.{0,300}?\}\}|<[^<>]{0,300}>|\{[^{}[\]]{0,300}\}/g;
+function withoutPlaceholders(text) {
+    return text.replace(placeholder, '{}');
+}
+/** `customer=cus_123`, `a=b&c=d`, `{"customer":"cus_123"}`, `@body.json`. */
+function addData(word, value, origin, sending) {
+    if (value.startsWith('@'))
+        addFile(value.slice(1), origin, sending);
+    else if (isJsonBody(value))
+        addJson(value, sending, () => ({ path: origin.path, ...spanOf(word) }));
+    else
+        addPairs(word, value, origin.path, sending);
+}
+/** `name=text`, `name@file`, `@file`: how `--data-urlencode` is told what to encode. */
+function addEncoded(word, value, origin, sending) {
+    const name = /^([^=@&]+)@/.exec(value)?.[1];
+    if (name === undefined)
+        addData(word, value, origin, sending);
+    else
+        addPair(word, name, null, origin.path, sending);
+}
+function addFile(name, origin, sending) {
+    const file = /[$<>{}]/.test(name) ? null : origin.fileAt(name);
+    if (file && isJsonBody(file.text))
+        addJson(file.text, sending, ({ start, end }) => ({ path: file.path, start, end }));
+    else if (file && /^[\w[\]%]+=/.test(file.text))
+        addPairs({ text: file.text, start: 0, end: file.text.length }, file.text.trim(), file.path, sending);
+    else
+        sending.isComplete = false;
+}
+function addJson(text, sending, placeOf) {
+    const { keys, isComplete } = keysOfJson(text);
+    sending.isComplete &&= isComplete;
+    for (const { name, value, ...span } of keys)
+        sending.keys.push({ name, value: readable(value), place: placeOf(span) });
+}
+/** `customer=cus_123`, `a=b&c=d`. */
+function addPairs(word, value, path, sending) {
+    if (value.startsWith('@') || value.startsWith('$') || value.startsWith('{')) {
+        sending.isComplete = false;
+        return;
+    }
+    for (const pair of value.split('&')) {
+        const cut = pair.indexOf('=');
+        const name = cut === -1 ? pair : pair.slice(0, cut);
+        addPair(word, name, cut === -1 ? '' : decoded(pair.slice(cut + 1)), path, sending);
+    }
+}
+function addPair(word, name, value, path, sending) {
+    const written = decoded(name);
+    if (/^[a-z_]\w*(?:\[[^\]]*\])*$/i.test(written))
+        sending.keys.push({
+            name: keyName(written),
+            value: readable(value),
+            place: { path, ...spanOf(word) },
+        });
+    else if (written !== '')
+        sending.isComplete = false;
+}
+function readable(text) {
+    return text !== null && withoutPlaceholders(text) === text && !text.includes('`') ? text : null;
+}
+function spanOf({ start, end }) {
+    return { start, end };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text.trim());
+    }
+    catch {
+        return text;
+    }
+}
+/** Null: no path of the API. */
+function callTo(target, sending, word) {
+    const clean = withoutPlaceholders(target.address).replace(/^https:\/\/api\.stripe\.com(?::443)?(?=\/)/, '');
+    const [route = '', query = ''] = clean.split('#')[0]?.split('?') ?? [];
+    if (!/^\/v[12]\//.test(route))
+        return null;
+    const hasBody = sending.keys.length > 0 || !sending.isComplete;
+    if (query !== '')
+        addPairs(word, query, target.place.path, sending);
+    const verb = target.verb ?? (target.isGet || !hasBody ? 'GET' : 'POST');
+    const { place, version } = target;
+    return { verb, route, place, ...sending, version, certainty: 'certain' };
+}
+
+;// CONCATENATED MODULE: ./build/scanner/http/recorded.js
+
+/** Whether a text may hold such requests, by its bytes alone. */
+function mayHoldRequests(text) {
+    return (text.includes('api.stripe.com') || text.includes('"template_version"')) && /"method"\s*:/.test(text);
+}
+/**
+ * The request that an object is.
+ *
+ * @param isSent whether `stripe fixtures` sends it: then a path alone is Stripe's
+ */
+function requestIn(node, text, path, isSent) {
+    const verb = memberOf(node, 'method')?.value;
+    const at = memberOf(node, 'url') ?? memberOf(node, 'uri') ?? memberOf(node, 'path');
+    if (typeof verb !== 'string' || !/^[a-z]+$/i.test(verb) || typeof at?.value !== 'string')
+        return null;
+    const scope = memberOf(node, 'scope')?.value;
+    const address = typeof scope === 'string' && at.value.startsWith('/') ? scope.replace(/\/$/, '') + at.value : at.value;
+    if (!isSent && !/^https:\/\/api\.stripe\.com(?::443)?\//.test(address))
+        return null;
+    const place = { path, start: at.offset, end: at.offset + at.length };
+    const sending = { keys: [], isComplete: true };
+    for (const body of [...bodiesOf(node), ...(isSent ? [memberOf(node, 'params')] : [])])
+        if (body)
+            addBody(body, text, path, sending);
+    const word = { text: address, start: place.start, end: place.end };
+    const target = { verb: verb.toUpperCase(), address, place, version: versionIn(node, text), isGet: false };
+    const call = callTo(target, sending, word);
+    return call && (isSent ? call : { ...call, certainty: 'likely', isRecorded: true });
+}
+/** HAR: `postData.text`; nock: `body`; VCR: `body.string`. */
+function bodiesOf(node) {
+    const body = memberOf(node, 'body');
+    const post = memberOf(node, 'postData');
+    return [post && memberOf(post, 'text'), body?.type === 'object' ? (memberOf(body, 'string') ?? body) : body];
+}
+function addBody(body, text, path, sending) {
+    const { offset, length } = body;
+    if (body.type === 'object') {
+        const place = (key) => ({
+            path,
+            start: offset + key.start,
+            end: offset + key.end,
+        });
+        addJson(text.slice(offset, offset + length), sending, place);
+    }
+    else if (typeof body.value === 'string') {
+        const word = { text: body.value, start: offset, end: offset + length };
+        if (/^\s*\{/.test(body.value))
+            addJson(body.value, sending, () => ({ path, start: word.start, end: word.end }));
+        else if (body.value !== '')
+            addPairs(word, body.value, path, sending);
+    }
+}
+function memberOf(node, name) {
+    if (node.type !== 'object')
+        return null;
+    const property = node.children?.find(({ children }) => children?.[0]?.value === name);
+    return property?.children?.[1] ?? null;
+}
+function versionIn({ offset, length }, text) {
+    const within = text.slice(offset, offset + Math.min(length, 20_000));
+    return /stripe-version"[^0-9{}]{1,60}(\d{4}-\d\d-\d\d(?:\.\w+)?)/i.exec(within)?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/catalog/surface.js
+function surface_isAlias(type) {
+    return 'alias' in type;
+}
+
+;// CONCATENATED MODULE: ./build/catalog/objects.js
+
+/**
+ * Where a record of types says its literals itself, without reading every type. Bundles have this module each for
+ * themselves and hand surfaces to each other: a symbol of the registry is the same in all.
+ */
+const LITERALS = Symbol.for('restripe.object-literals');
+const objects_known = new WeakMap();
+/** Name of a type → the literal of its `object`, `Checkout.Session` → `checkout.session`, in the surface's order. */
+function objects_objectLiterals({ types }) {
+    const found = objects_known.get(types) ?? types[LITERALS] ?? literalsOf(types);
+    objects_known.set(types, found);
+    return found;
+}
+function literalsOf(types) {
+    return new Map(Object.entries(types).flatMap(([name, type]) => (surface_isAlias(type) || !type.obj ? [] : [[name, type.obj]])));
+}
+
+;// CONCATENATED MODULE: ./build/scanner/expand-path.js
+/** Paths of `expand` lists, walked against the schema. */
+
+
+/** Stripe follows no longer path, `data` of a list counted. */
+const maxSegments = 4;
+/** The first field on the way that the target no longer has. */
+function goneOnExpand(path, operation, surface, jump) {
+    return goneSegment(path, operation, surface, jump)?.row;
+}
+function goneSegment(path, operation, surface, jump) {
+    const called = surface.operations[operation];
+    if (!called)
+        return undefined;
+    const steps = fieldsOf(path, called);
+    for (const [at, members] of walk(steps, called.returns, surface).entries()) {
+        for (const { key } of members) {
+            const row = (jump.byKey.get(key) ?? []).find(({ row }) => isGone(row));
+            if (row)
+                return { row, index: at + path.length - steps.length };
+        }
+    }
+    return undefined;
+}
+function isGone({ kind, change }) {
+    return kind === 'field' && (change === 'removed' || change === 'renamed');
+}
+/** What is told of the last word of a path, wherever it stands; nothing where the target has a field of that name there. */
+function wordOnExpand(path, operation, target, jump) {
+    const word = path.at(-1);
+    const found = jump.strings.find(({ bite }) => 'expand' in bite && bite.expand === word);
+    const called = target.operations[operation];
+    if (!found || !called)
+        return found;
+    if (called.kind === 'search' && 'expand' in found.bite && found.bite.butSearches && path.length === 1)
+        return undefined;
+    const steps = fieldsOf(path, called);
+    return (walk(steps, called.returns, target)[steps.length - 1] ?? []).length > 0 ? undefined : found;
+}
+/** Whether Stripe expands the path in what an operation returns: every step is there, and the last one is a reference. */
+function canExpand(path, operation, surface) {
+    const called = surface.operations[operation];
+    if (!called || path.length > maxSegments)
+        return false;
+    const steps = fieldsOf(path, called);
+    const way = walk(steps, called.returns, surface);
+    return way.length === steps.length && (way.at(-1) ?? []).some(({ member }) => isReference(member));
+}
+function isReference({ t }) {
+    return t.includes('string') && t.some((kind) => kind.includes('@'));
+}
+/**
+ * The path that leads to the gone field's new place; null where it does not lie beside the old one, or cannot be
+ * expanded.
+ *
+ * @param to the new place from the same object, `payments.data[].payment`
+ */
+function movedExpand(path, { row, index }, to, operation, target) {
+    const called = target.operations[operation];
+    if (!called)
+        return null;
+    const into = to.replaceAll('[]', '').split('.');
+    // Of `invoice.last_error.source` both name the way below the invoice.
+    const above = aboveOf(row.row.element, target);
+    const from = index - above.length;
+    if (from < 0 || above.some((name, at) => path[from + at] !== name))
+        return null;
+    const moved = [...path.slice(0, from), ...into, ...path.slice(index + 1)];
+    return canExpand(moved, operation, target) ? moved : null;
+}
+/** The names between the object and the field: `automatic_tax` of `checkout.session.automatic_tax.status`. */
+function aboveOf(element, surface) {
+    const names = element.split('.');
+    const objects = objectsOf(surface);
+    for (let count = names.length - 1; count > 0; count--)
+        if (objects.has(names.slice(0, count).join('.')))
+            return names.slice(count, -1);
+    return names.slice(1, -1);
+}
+const expand_path_objects = new WeakMap();
+function objectsOf(surface) {
+    const known = expand_path_objects.get(surface) ?? new Set(objectLiterals(surface).values());
+    expand_path_objects.set(surface, known);
+    return known;
+}
+/** Paths into a list start with its `data`, which is no member in a surface; another path leads nowhere. */
+function fieldsOf(path, called) {
+    if (called.kind === undefined)
+        return path;
+    return path[0] === 'data' ? path.slice(1) : [];
+}
+/** The members that the steps lead to, one list a step, as far as the way goes; the `data` of a list leads nowhere. */
+function walk(steps, from, surface) {
+    const way = [];
+    let types = expand_path_typesOf(from, surface);
+    for (const name of steps) {
+        const found = types.flatMap((each) => {
+            const member = surface.types[each].p[name];
+            return member ? [{ key: `${each}#${name}`, member }] : [];
+        });
+        if (found.length === 0 && name !== 'data')
+            break;
+        way.push(found);
+        if (found.length > 0)
+            types = found.flatMap(({ member }) => expand_path_typesOf(member.t, surface));
+    }
+    return way;
+}
+/** Names of the interfaces that kinds lead to, aliases followed. */
+function expand_path_typesOf(kinds, surface, depth = 0) {
+    return kinds.flatMap((kind) => {
+        const name = /@(.+)$/.exec(kind)?.[1];
+        const type = name === undefined ? undefined : surface.types[name];
+        if (name === undefined || type === undefined)
+            return [];
+        return surface_isAlias(type) ? (depth < 5 ? expand_path_typesOf(type.alias.t, surface, depth + 1) : []) : [name];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/scanner/sentence.js
+/**
+ * What happened to the element, and what took its place where a change knows.
+ *
+ * @param element what to call it, in Markdown
+ */
+function sentence({ row, change, upgrade, rename, isGenerated }, element = subjectOf(row)) {
+    const since = sinceOf(change);
+    if (row.change === 'deprecated')
+        return isGenerated ? `${element} is deprecated.` : `${change.title}.`;
+    if (row.change === 'behavior' || (row.change === 'retyped' && !isGenerated))
+        return `Since ${since}: ${change.title}.`;
+    if (rename)
+        return `${element} is called \`${rename.to}\` since ${since}.`;
+    if (row.change === 'nullable')
+        return `${element} can be \`null\` since ${since}.`;
+    if (row.change === 'optional')
+        return `${element} can be missing since ${since}.`;
+    if (row.change === 'required')
+        return `${element} is required since ${since}.`;
+    if (row.change === 'retyped')
+        return `${element} has another type since ${since}.`;
+    if (upgrade?.verb === 'move' || upgrade?.verb === 'replace')
+        return `${element} is gone since ${since}; \`${upgrade.to}\` takes its place.`;
+    if (row.change === 'renamed' && row.to !== undefined)
+        return `${element} is called \`${row.to}\` since ${since}.`;
+    return `${element} is gone since ${since}.`;
+}
+/** `2024-06-20`, or the release where only the SDK changed. */
+function sinceOf({ apiVersion, sdk }) {
+    return sdk === undefined ? `${apiVersion}` : `stripe ${sdk}`;
+}
+function subjectOf({ kind, element, value }) {
+    if (kind === 'value')
+        return `The value \`${value}\` of \`${element.split('=')[0]}\``;
+    return kind === 'event_type' ? `The event type \`${element}\`` : `\`${element}\``;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/stripe-objects.js
+/** Stripe's objects as data shows them: by their `object`, by the type of the event that brings them. */
+
+
+const byObject = new WeakMap();
+/** `object` → names of the types that answers have it in: `checkout.session` → `Checkout.Session`. */
+function objectTypes(surface) {
+    const known = byObject.get(surface);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const [name, object] of objects_objectLiterals(surface)) {
+        // What a request sends, what is left of a deleted object, and envelopes are no payloads.
+        if (/Params\b|(?:^|\.)Deleted|^Event/.test(name))
+            continue;
+        found.set(object, [...(found.get(object) ?? []), name]);
+    }
+    byObject.set(surface, found);
+    return found;
+}
+/** Names of the types that `event.data.object` may have; none where the name is no event of Stripe's. */
+function eventTypesOf(event, surface, target) {
+    const kind = surface.eventObjects[event] ?? target.eventObjects[event];
+    const declared = kind === undefined ? [] : typesOf([kind], surface);
+    if (declared.length > 0 || !/^[a-z_]+(?:\.[a-z_]+)+$/.test(event))
+        return declared;
+    // Releases before 13 don't say: `customer.subscription.updated` brings a `subscription`.
+    const names = event.split('.').slice(0, -1);
+    for (let from = 0; from < names.length; from++) {
+        const found = objectTypes(surface).get(names.slice(from).join('.'));
+        if (found)
+            return found;
+    }
+    return [];
+}
+/** The types at the end of a way of members from some types; `[]` stands for an element, `data` for that of a list. */
+function typesAlong(types, path, surface) {
+    let at = types;
+    for (const name of path) {
+        if (name === '[]')
+            continue;
+        const next = at.flatMap((each) => {
+            const member = surface.types[each]?.p?.[name];
+            return member ? typesOf(member.t, surface) : [];
+        });
+        if (next.length > 0)
+            at = next;
+        else if (name !== 'data')
+            return [];
+    }
+    return [...new Set(at)];
+}
+/** The row of a field of these types that is gone; several types may stand for one value, and all must lack it. */
+function goneField(types, name, jump) {
+    const rows = types.map((type) => jump.byKey
+        .get(`${type}#${name}`)
+        ?.find(({ row }) => row.kind === 'field' && (row.change === 'removed' || row.change === 'renamed')));
+    return rows.every((row) => row !== undefined) ? rows[0] : undefined;
+}
+const stripe_objects_names = new WeakMap();
+/** Last names of the fields that are gone. */
+function goneNames(jump) {
+    const known = stripe_objects_names.get(jump);
+    if (known)
+        return known;
+    const found = new Set();
+    for (const { row } of jump.rows) {
+        if (row.kind !== 'field' || (row.change !== 'removed' && row.change !== 'renamed'))
+            continue;
+        for (const key of row.declared)
+            found.add(key.slice(key.lastIndexOf('#') + 1));
+    }
+    stripe_objects_names.set(jump, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/old-data.js
+/** Data in the shape of Stripe's objects, as literals or JSON hold it: what of it the target no longer has. */
+
+
+
+
+/** Deeper data, and more of it, is nobody's hand-made fixture. */
+const old_data_maxDepth = 12;
+const maxObjects = 2_000;
+/** The first of what is gone in an object and below it, with words for all of it; null where all is as it was. */
+function oldData(object, path, scope) {
+    const gone = [];
+    let objects = 0;
+    look({ object }, [], 0);
+    const [first] = gone.sort((a, b) => a.start - b.start);
+    if (!first)
+        return null;
+    const { row, start, end } = first;
+    return {
+        start,
+        end,
+        change: row.change,
+        element: row.row.element,
+        certainty: 'likely',
+        title: isTestData(path) ? 'Test data in an old shape' : 'Data in an old shape',
+        what: old_data_wordsOf(gone, path),
+        why: isTestData(path)
+            ? 'Tests that rest on it pass although Stripe no longer sends this.'
+            : 'What rests on it works with this object and not with those that Stripe sends.',
+        todo: 'Write or record it anew in the shape of the target version.',
+        fix: null,
+    };
+    function look(value, expected, depth) {
+        if (value === null || 'text' in value || depth > old_data_maxDepth)
+            return;
+        if ('list' in value) {
+            for (const each of value.list)
+                look(each, expected, depth + 1);
+            return;
+        }
+        if (++objects > maxObjects)
+            return;
+        const types = typesOfData(value.object, scope.surface) ?? expected;
+        for (const entry of value.object.entries) {
+            const found = types.length > 0 && !entry.isTyped ? goneOf(entry, types, scope.jump) : null;
+            if (found)
+                gone.push(found);
+            const below = types.flatMap((each) => {
+                const member = scope.surface.types[each].p[entry.name];
+                return member ? expand_path_typesOf(member.t, scope.surface) : [];
+            });
+            // `data` of a list holds what the list's own types say.
+            look(entry.value, below.length > 0 || entry.name !== 'data' ? below : types, depth + 1);
+        }
+    }
+}
+function goneOf({ name, start, end, value }, types, jump) {
+    for (const type of types) {
+        const key = `${type}#${name}`;
+        const row = jump.byKey.get(key)?.find((each) => old_data_isGone(each) && each.row.kind === 'field');
+        if (row)
+            return { row, start, end };
+        if (value === null || !('text' in value))
+            continue;
+        const old = jump.values.get(value.text)?.find((each) => old_data_isGone(each) && each.row.declared.includes(key));
+        if (old)
+            return { row: old, start: value.start, end: value.end };
+    }
+    return null;
+}
+/** What only the SDK's types dropped is sent as before. */
+function old_data_isGone({ row }) {
+    return row.layer === 'api' && (row.change === 'removed' || row.change === 'renamed');
+}
+/** The types that an object says it has, `object: 'invoice'`; null where it doesn't say. */
+function typesOfData({ entries }, surface) {
+    const said = entries.find(({ name }) => name === 'object')?.value;
+    return said && 'text' in said ? (objectTypes(surface).get(said.text) ?? null) : null;
+}
+/** Other providers name their objects alike: at least so much of an object must be known. */
+const knownShare = 2 / 3;
+/**
+ * Whether an object is one of Stripe's: it says which, has members of that, and a name or a flag that only Stripe gives.
+ *
+ * @param isAboutStripe what stands around it says Stripe
+ */
+function isStripeData(object, isAboutStripe, { surface, target }) {
+    const types = typesOfData(object, surface);
+    const own = object.entries.filter(({ name }) => name !== 'object');
+    if (!types || own.length < 2)
+        return false;
+    const known = own.filter(({ name }) => types.some((type) => hasMember(surface, type, name) || hasMember(target, type, name)));
+    if (known.length < own.length * knownShare)
+        return false;
+    const id = own.find(({ name }) => name === 'id')?.value;
+    const hasId = id !== undefined && id !== null && 'text' in id && /^[a-z]{2,12}_\w{2,}$/.test(id.text);
+    return isAboutStripe || hasId || own.some(({ name }) => name === 'livemode');
+}
+function hasMember(surface, type, name) {
+    const found = surface.types[type];
+    return found !== undefined && !surface_isAlias(found) && Object.hasOwn(found.p, name);
+}
+function isTestData(path) {
+    return /test|spec|mock|fixture|stub|fake|e2e|cassette|recording|har\b|__|sample|example|seed/i.test(path);
+}
+const mostNamed = 4;
+function old_data_wordsOf(gone, path) {
+    const names = [...new Set(gone.map(({ row }) => `\`${row.row.element.replace(/=.*/, '')}\``))];
+    const values = gone.every(({ row }) => row.row.kind === 'value');
+    const rest = names.length - mostNamed;
+    const named = names.slice(0, mostNamed);
+    const list = rest > 0 ? `${named.join(', ')} and ${rest} more` : and(named);
+    const since = [...new Set(gone.map(({ row }) => sinceOf(row.change)))];
+    const subject = isTestData(path) ? 'This test data' : 'This data';
+    const what = values ? `a value of ${list} that is gone` : `${list}, gone`;
+    return `${subject} has ${what}${since.length === 1 ? ` since ${since[0]}` : ' on the way to the target'}.`;
+}
+function and(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/fixtures-json.js
+/** JSON that holds Stripe's objects: fixtures, recorded answers and requests. */
+
+
+
+/** A recording of a whole test run is told of as often as helps. */
+const mostFindings = 20;
+const mostNesting = 200;
+/** Recorded bodies are JSON in a string; one that holds another is not opened. */
+const looksLikeObject = /^\s*[{[]/;
+/** Whether a file may hold such data, by its text alone: most JSON is something else. */
+function mayHoldStripeData(path, text) {
+    return /\.(?:json|har)$/.test(path) && (saysObject(text) || mayHoldRequests(text));
+}
+function saysObject(text) {
+    return /\\?"object\\?"\s*:/.test(text) && /livemode|stripe|"[a-z]{2,12}_\w{6,}\\?"/.test(text);
+}
+function judgeJson(path, text, scope) {
+    const calls = [];
+    const isSent = text.includes('"template_version"') && /"fixtures"\s*:/.test(text);
+    const take = mayHoldRequests(text)
+        ? (node) => {
+            const call = calls.length < mostFindings ? requestIn(node, text, path, isSent) : null;
+            if (call)
+                calls.push(call);
+        }
+        : null;
+    return { usages: judgeTree(path, text, scope, take), calls };
+}
+/** What of one body of JSON is old, an answer in a file of another kind: offsets are those in the body. */
+function judgeBody(path, body, scope) {
+    return saysObject(body) ? judgeTree(path, body, scope, null) : [];
+}
+function judgeTree(path, text, scope, take) {
+    if (fixtures_json_isNestedTooDeep(text))
+        return [];
+    const tree = (0,main.parseTree)(text.replace(/^\uFEFF/, ' '));
+    const usages = [];
+    if (tree)
+        visit(tree, 0);
+    return usages;
+    /** @param inside the string that the tree was read from: where it is told of */
+    function visit(root, depth, inside) {
+        const stack = [root];
+        for (let node = stack.pop(); node && usages.length < mostFindings; node = stack.pop()) {
+            if (node.type === 'object') {
+                if (!inside)
+                    take?.(node);
+                const object = dataOf(node);
+                if (isStripeData(object, false, scope)) {
+                    const found = oldData(object, path, scope);
+                    const at = inside && { start: inside.offset, end: inside.offset + inside.length };
+                    if (found)
+                        usages.push({ path, ...found, ...at });
+                    continue;
+                }
+            }
+            else if (node.type === 'string' && depth === 0 && looksLikeObject.test(node.value)) {
+                const body = node.value;
+                const recorded = saysObject(body) && !fixtures_json_isNestedTooDeep(body) ? (0,main.parseTree)(body) : undefined;
+                if (recorded)
+                    visit(recorded, 1, node);
+            }
+            stack.push(...(node.children ?? []).toReversed());
+        }
+    }
+}
+function dataOf(node) {
+    const entries = (node.children ?? []).flatMap(({ children }) => {
+        const [key, value] = children ?? [];
+        if (!key || !value)
+            return [];
+        return [
+            { name: key.value, start: key.offset, end: key.offset + key.length, value: dataValue(value) },
+        ];
+    });
+    return { entries };
+}
+function dataValue(node) {
+    if (node.type === 'object')
+        return { object: dataOf(node) };
+    if (node.type === 'array')
+        return { list: (node.children ?? []).map(dataValue) };
+    if (node.type !== 'string')
+        return null;
+    return { text: node.value, start: node.offset, end: node.offset + node.length };
+}
+/** The parser is recursive. */
+function fixtures_json_isNestedTooDeep(text) {
+    let depth = 0;
+    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+        depth += bracket === '[' || bracket === '{' ? 1 : -1;
+        if (depth > mostNesting)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/catalog/locate.js
+
+
+/**
+ * Finds an element by its canonical name: `invoices.create` (method), `subscriptions.create items[].price`
+ * (parameter), `subscription.current_period_end` (field), `invoice.paid` (event type), `Stripe.Price` (type), with
+ * `=value` behind a parameter or field. Where a name is a field and an event type both (`invoice.paid`), it is the field
+ * unless `kind` says otherwise. Null where the surface does not have it.
+ */
+function locate(surface, element, kind) {
+    const { name, value } = splitValue(element);
+    if (kind === 'event_type')
+        return locateEvent(surface, element);
+    if (element.startsWith('Stripe.'))
+        return locateType(surface, element.slice('Stripe.'.length));
+    if (name.includes(' '))
+        return locateParameter(surface, name, value);
+    const operation = surface.operations[name];
+    if (operation !== undefined && value === undefined) {
+        const declared = [name, `${operation.on}#${name.slice(name.lastIndexOf('.') + 1)}`];
+        return { kind: 'method', declared, http: operation.http };
+    }
+    return locateField(surface, name, value) ?? locateEvent(surface, element);
+}
+function splitValue(element) {
+    const at = element.indexOf('=');
+    return at === -1 ? { name: element } : { name: element.slice(0, at), value: element.slice(at + 1) };
+}
+function locateEvent(surface, type) {
+    const name = surface.events[type];
+    if (name !== undefined)
+        return { kind: 'event_type', declared: [type, name] };
+    const enabled = surface.types['WebhookEndpointCreateParams.EnabledEvent'];
+    const isEnabled = enabled !== undefined && surface_isAlias(enabled) && enabled.alias.e?.includes(type);
+    return isEnabled ? { kind: 'event_type', declared: [type] } : null;
+}
+function locateType(surface, name) {
+    // The class of an event is no type of its own in a surface.
+    const isKnown = surface.types[name] !== undefined || Object.values(surface.events).includes(name);
+    return isKnown ? { kind: 'type', declared: [name] } : null;
+}
+function locateParameter(surface, name, value) {
+    const [path = '', parameter = ''] = name.split(' ');
+    const operation = surface.operations[path];
+    if (operation?.params === undefined)
+        return null;
+    const found = locate_walk(surface, [operation.params], parameter);
+    return found && withValue({ kind: 'parameter', ...found, http: operation.http }, value);
+}
+function locateField(surface, name, value) {
+    const segments = name.split('.');
+    for (let length = segments.length - 1; length > 0; length--) {
+        const object = segments.slice(0, length).join('.');
+        const types = typesOfObject(surface, object);
+        if (types.length === 0)
+            continue;
+        const found = locate_walk(surface, types, segments.slice(length).join('.'));
+        if (found !== null)
+            return withValue({ kind: 'field', ...found }, value);
+    }
+    return null;
+}
+/** The types whose `object` is this, as kinds. Most are named alike (`checkout.session`), so few types are read. */
+function typesOfObject(surface, object) {
+    const name = object.replace(/(?:^|[._])([a-z])/g, (match, letter) => match.startsWith('.') ? `.${letter.toUpperCase()}` : letter.toUpperCase());
+    const type = surface.types[name];
+    if (type !== undefined && !surface_isAlias(type) && type.obj === object)
+        return [`@${name}`];
+    return locate_objectTypes(surface).get(object) ?? [];
+}
+const locate_objects = new WeakMap();
+/** Says which types carry which `object`, of a surface for which that is known without reading every type. */
+function knowObjects(surface, byObject) {
+    locate_objects.set(surface, byObject);
+}
+/** The literal of `object` → the types that carry it, as kinds. */
+function locate_objectTypes(surface) {
+    const known = locate_objects.get(surface);
+    if (known !== undefined)
+        return known;
+    const byObject = new Map();
+    for (const [name, object] of objects_objectLiterals(surface))
+        byObject.set(object, [...(byObject.get(object) ?? []), `@${name}`]);
+    locate_objects.set(surface, byObject);
+    return byObject;
+}
+/** How deep a path may lead: shapes contain each other. */
+const locate_maxDepth = 20;
+/** Follows `items.data[].price` from kinds; expanded resources are walked into. */
+function locate_walk(surface, kinds, path, depth = 0) {
+    if (depth > locate_maxDepth)
+        return null;
+    const [segment = '', ...rest] = path.split('.');
+    const key = segment.replace(/(?:\[\])+$/, '');
+    const declared = [];
+    let property;
+    const below = [];
+    for (const name of namesOf(surface, kinds)) {
+        const type = surface.types[name];
+        if (type === undefined || surface_isAlias(type))
+            continue;
+        const member = type.p[key];
+        if (member === undefined)
+            continue;
+        declared.push(`${name}#${key}`);
+        property ??= member;
+        below.push(...member.t);
+    }
+    if (property === undefined)
+        return null;
+    if (rest.length === 0)
+        return { declared, property };
+    // `data[]` of a list is no member of its own in a surface.
+    const skipped = rest[0] === 'data[]' && below.some((kind) => kind.includes('list:')) ? rest.slice(1) : rest;
+    if (skipped[0] === '*')
+        skipped.shift();
+    if (skipped.length === 0)
+        return { declared, property };
+    return locate_walk(surface, below, skipped.join('.'), depth + 1);
+}
+/** The types that kinds name, prefixes left off, aliases followed. */
+function namesOf(surface, kinds, depth = 0) {
+    return kinds.flatMap((kind) => {
+        const at = kind.indexOf('@');
+        if (at === -1)
+            return [];
+        const name = kind.slice(at + 1);
+        const type = surface.types[name];
+        if (type !== undefined && surface_isAlias(type))
+            return depth < locate_maxDepth ? namesOf(surface, type.alias.t, depth + 1) : [];
+        return [name];
+    });
+}
+function withValue(found, value) {
+    if (value === undefined)
+        return found;
+    const { property, declared } = found;
+    if (property === undefined || !valuesOf(property).includes(value))
+        return null;
+    return { ...found, kind: 'value', value, declared: property.a ? [...declared, property.a] : declared };
+}
+function valuesOf(property) {
+    return property.e ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/scanner/http/expand.js
+/** `expand[]=latest_invoice.payment_intent` of a request, where the target refuses the path or answers otherwise. */
+
+
+function judgeExpand(operation, call, { from, to, jump }) {
+    return call.keys.flatMap(({ name, value, place }) => {
+        if (name !== 'expand' || value === null || !/^[\w.]+$/.test(value))
+            return [];
+        const path = value.split('.');
+        const on = { ...place, certainty: call.certainty, fix: null };
+        const row = goneOnExpand(path, operation, from, jump);
+        if (row) {
+            const what = `\`${value}\` cannot be expanded any more: ${sentence(row)}`;
+            return [{ ...on, change: row.change, element: row.row.element, what }];
+        }
+        const word = wordOnExpand(path, operation, to, jump);
+        if (!word)
+            return [];
+        const what = `Since ${sinceOf(word.change)}: ${word.change.title}.`;
+        return [{ ...on, change: word.change, element: `${operation} expand`, what }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/scanner/http/permissions.js
+/** Financial Connections sessions made over HTTP: the standing rule of their `permissions`. */
+
+const operation = 'financialConnections.sessions.create';
+const legal = new Set(legalPermissions);
+function judgePermissions(called, call) {
+    if (called !== operation)
+        return [];
+    const given = call.keys.filter(({ name }) => name === 'permissions');
+    const on = { element: `${operation} permissions`, certainty: call.certainty, fix: null };
+    if (given.length === 0) {
+        if (!call.isComplete)
+            return [];
+        const what = 'This request creates a Financial Connections session without `permissions`, which the API requires.';
+        return [{ ...call.place, ...on, change: permissionsRequired, what }];
+    }
+    return given.flatMap(({ value, place }) => value === null || legal.has(value) || /^[$<{%]/.test(value)
+        ? []
+        : [
+            {
+                ...place,
+                ...on,
+                change: permissionsInvalid,
+                what: `\`${permissions_code(value)}\` is no Financial Connections permission.`,
+            },
+        ]);
+}
+/** What a scanned file says, between backticks. */
+function permissions_code(text) {
+    return text.replaceAll('`', "'").replace(/\s+/g, ' ').slice(0, 80);
+}
+
+;// CONCATENATED MODULE: ./build/scanner/http/routes.js
+const routes_known = new WeakMap();
+function routesOf(surface) {
+    const before = routes_known.get(surface);
+    if (before)
+        return before;
+    const routes = new Map();
+    for (const [operation, { http }] of Object.entries(surface.operations)) {
+        const [verb = '', path = ''] = http.split(' ');
+        const segments = segmentsOf(path);
+        const key = `${verb} ${segments.length}`;
+        routes.set(key, [...(routes.get(key) ?? []), { operation, segments }]);
+    }
+    routes_known.set(surface, routes);
+    return routes;
+}
+/** SDK paths of the operations that answer; the one with the most words of its own where several could. */
+function operationsAt(verb, route, surface) {
+    const segments = segmentsOf(route);
+    const fitting = (routesOf(surface).get(`${verb} ${segments.length}`) ?? []).filter((each) => each.segments.every((segment, at) => isOpen(segment) || segment === segments[at]));
+    const words = ({ segments }) => segments.filter((segment) => !isOpen(segment)).length;
+    const most = Math.max(0, ...fitting.map(words));
+    return fitting.filter((each) => words(each) === most).map(({ operation }) => operation);
+}
+/** Whether a surface has an operation of the same verb and path, whatever the SDK calls it. */
+function hasRoute(http, surface) {
+    const plain = (text) => text.replace(/\{[^}]*\}/g, '{}');
+    return Object.values(surface.operations).some((each) => plain(each.http) === plain(http));
+}
+function segmentsOf(path) {
+    return path.split('/').filter((segment) => segment !== '');
+}
+/** `{invoice}`: stands for anything. */
+function isOpen(segment) {
+    return segment.startsWith('{');
+}
+
+;// CONCATENATED MODULE: ./build/scanner/http/judge.js
+/** What of a request breaks on the way to the target. */
+
+
+
+
+
+
+
+function judgeHttpCall(call, scope) {
+    const usages = judgeRoute(call, scope);
+    return call.isRecorded ? usages.map(asRecorded) : usages;
+}
+function judgeRoute(call, scope) {
+    return operationsAt(call.verb, call.route, scope.from).flatMap((operation) => {
+        const gone = methodRows(scope.jump)
+            .get(operation)
+            ?.find((row) => isAhead(row.change, call) && judge_isGone(row, scope));
+        return gone ? [judge_usageOf(call.place, gone, call, scope)] : judgeOperation(operation, call, scope);
+    });
+}
+function judgeOperation(operation, call, scope) {
+    const rows = (scope.jump.parameters.get(operation) ?? []).filter(({ row, change }) => row.layer === 'api' && change.layer === 'api' && isAhead(change, call));
+    const told = rows.flatMap((row) => {
+        const key = call.keys.find((each) => isHit(each, row, scope.to));
+        return key ? [{ row, usage: judge_usageOf(key.place, row, call, scope) }] : [];
+    });
+    // Who expects a request need not expect all of it, and asks nothing of Stripe.
+    if (call.isRecorded)
+        return [...told.map(({ usage }) => usage), ...judgeExpand(operation, call, scope)];
+    const missing = rows.filter((row) => isMissing(row, call) && !told.some((each) => each.row.change === row.change));
+    const advised = (methodRows(scope.jump).get(operation) ?? []).filter(({ row, change }) => (row.change === 'behavior' || row.change === 'deprecated') && isAhead(change, call));
+    return [
+        ...told.map(({ usage }) => usage),
+        ...[...missing, ...advised].map((row) => judge_usageOf(call.place, row, call, scope)),
+        ...(scope.jump.calls.get(operation) ?? []).flatMap((bite) => judgeBite(bite, call)),
+        ...judgeExpand(operation, call, scope),
+        ...judgePermissions(operation, call),
+    ];
+}
+function asRecorded(usage) {
+    return {
+        ...usage,
+        title: 'Recorded request in an old shape',
+        why: 'Tests that rest on it pass although Stripe no longer takes such a request.',
+        todo: 'Expect or record the request that the code makes on the target version.',
+        fix: null,
+    };
+}
+const methods = new WeakMap();
+/** Changes of whole operations, by SDK path. */
+function methodRows(jump) {
+    const known = methods.get(jump);
+    if (known)
+        return known;
+    const rows = new Map();
+    for (const each of jump.rows) {
+        if (each.row.kind !== 'method')
+            continue;
+        rows.set(each.row.element, [...(rows.get(each.row.element) ?? []), each]);
+    }
+    methods.set(jump, rows);
+    return rows;
+}
+/** A request that names a version of its own has what came up to it behind it. */
+function isAhead({ apiVersion }, { version }) {
+    if (version === null || apiVersion === null || (0,api_version/* parseApiVersion */.cX)(version) === null)
+        return true;
+    return (0,api_version/* compareApiVersions */.$5)(apiVersion, version) > 0;
+}
+/** The SDK may only have renamed its method. */
+function judge_isGone({ row }, { from, to }) {
+    if (row.change !== 'removed' && row.change !== 'renamed')
+        return false;
+    const http = row.http ?? from.operations[row.element]?.http;
+    return http !== undefined && !hasRoute(http, to);
+}
+function parameterOf({ row }) {
+    return row.element.slice(row.element.indexOf(' ') + 1).split('=')[0];
+}
+function isHit(key, each, to) {
+    const { row, isGenerated } = each;
+    const parameter = parameterOf(each);
+    if (row.kind === 'value')
+        return key.name === parameter && key.value !== null && key.value === row.value;
+    if (row.kind !== 'parameter' || !gives(key.name, parameter))
+        return false;
+    if (row.change === 'retyped')
+        return !isGenerated && !suits(key, parameter, row.element, to);
+    return /^(removed|renamed|behavior|deprecated)$/.test(row.change);
+}
+/** Any text became a list of values or an object, and what is sent is of the list, or is an object already. */
+function suits(key, parameter, element, to) {
+    const { t: kinds, e: values } = locate(to, element)?.property ?? { t: [] };
+    if (values !== undefined)
+        return key.value === null || values.includes(key.value);
+    return kinds.length > 0 && kinds.every((kind) => kind.startsWith('@')) && key.name !== parameter;
+}
+function isMissing(each, { keys, isComplete }) {
+    if (each.row.change !== 'required' || each.row.kind !== 'parameter' || each.isGenerated)
+        return false;
+    const parameter = parameterOf(each);
+    return isComplete && !parameter.includes('.') && !keys.some(({ name }) => gives(name, parameter));
+}
+function judgeBite({ bite, change }, call) {
+    if (change.layer !== 'api' || !isAhead(change, call))
+        return [];
+    const without = [...(bite.without ?? []), ...Object.keys(bite.keep ?? {})];
+    if (without.some((parameter) => call.keys.some(({ name }) => gives(name, parameter))))
+        return [];
+    let place = call.place;
+    let isSure = true;
+    for (const [parameter, values] of Object.entries(bite.given ?? {})) {
+        const given = call.keys.filter(({ name }) => name === parameter);
+        const hit = given.find(({ value }) => value !== null && values.includes(value));
+        const isAbsent = given.length === 0 && call.isComplete && values.includes('absent');
+        if (hit)
+            place = hit.place;
+        else if (!isAbsent && given.some(({ value }) => value === null))
+            isSure = false;
+        else if (!isAbsent)
+            return [];
+    }
+    if (without.length > 0 && !call.isComplete) {
+        // What can't be seen may keep the old behavior.
+        if (place === call.place)
+            return [];
+        isSure = false;
+    }
+    const what = change.early ? `${change.title}.` : `Since ${sinceOf(change)}: ${change.title}.`;
+    const certainty = isSure ? call.certainty : 'likely';
+    return [{ ...place, change, element: bite.call, certainty, what, fix: null }];
+}
+function judge_usageOf(place, each, call, scope) {
+    const { row, change } = each;
+    return {
+        ...place,
+        change,
+        apiVersion: change.apiVersion,
+        element: row.element,
+        certainty: call.certainty,
+        what: sentence(inHttp(each, scope.to), judge_subjectOf(each, scope.from)),
+        fix: null,
+    };
+}
+/** `coupon` of `POST /v1/subscriptions`: who writes HTTP knows no names of the SDK. */
+function judge_subjectOf(each, from) {
+    const { row } = each;
+    const operation = row.element.split(' ')[0];
+    const http = `\`${row.http ?? from.operations[operation]?.http ?? operation}\``;
+    if (row.kind === 'method')
+        return http;
+    const parameter = `\`${parameterOf(each)}\` of ${http}`;
+    return row.kind === 'value' ? `The value \`${row.value}\` of ${parameter}` : parameter;
+}
+/** What takes a method's place, by verb and path too. */
+function inHttp(each, to) {
+    const { upgrade, row } = each;
+    const next = upgrade && 'to' in upgrade ? to.operations[upgrade.to]?.http : undefined;
+    if (row.kind !== 'method' || !upgrade || next === undefined || !('to' in upgrade))
+        return each;
+    return { ...each, upgrade: { ...upgrade, to: next } };
+}
+
+;// CONCATENATED MODULE: ./build/scanner/text/cassettes.js
+
+
+/** One test run writes that many at most; more of the same helps nobody. */
+const mostInteractions = 200;
+const requests = /^[ \t]*(?:-[ \t]+)?request:[ \t]*\r?$/gm;
+const answer = /^[ \t]*(?:-[ \t]+)?response:[ \t]*\r?$/m;
+function mayBeCassette(path, text) {
+    return (/\.ya?ml$/.test(path) && /^[ \t]*(?:-[ \t]+)?ur[il]:[ \t]*["']?https:\/\/api\.stripe\.com/m.test(text));
+}
+function readCassette(text, origin) {
+    const found = { calls: [], bodies: [] };
+    const starts = [...text.matchAll(requests)].slice(0, mostInteractions).map(({ index }) => index);
+    for (const [at, start] of starts.entries()) {
+        const next = starts[at + 1] ?? text.length;
+        const within = text.slice(start, next);
+        const cut = answer.exec(within)?.index ?? within.length;
+        const call = callIn(text, start, start + cut, origin);
+        if (!call)
+            continue;
+        found.calls.push(call);
+        const body = scalarOf('string', text, start + cut, next) ?? scalarOf('body', text, start + cut, next);
+        if (body)
+            found.bodies.push(body);
+    }
+    return found;
+}
+function callIn(text, start, end, origin) {
+    const address = scalarOf('ur[il]', text, start, end);
+    const verb = scalarOf('method', text, start, end);
+    if (!address?.text.startsWith('https://api.stripe.com') || !verb)
+        return null;
+    const sending = { keys: [], isComplete: true };
+    const body = scalarOf('string', text, start, end) ?? scalarOf('body', text, start, end);
+    // A body that is a file's name is none.
+    if (body && body.text !== '' && body.text !== 'null' && !body.text.startsWith('@'))
+        addData({ text: body.text, start: body.start, end: body.end }, body.text, origin, sending);
+    const version = /stripe-version['"]?:\s*(?:-\s*)?['"]?(\d{4}-\d\d-\d\d(?:\.\w+)?)/i.exec(text.slice(start, end));
+    const place = { path: origin.path, start: address.start, end: address.end };
+    const target = { verb: verb.text.toUpperCase(), address: address.text, place, isGet: false };
+    const word = { text: address.text, start: address.start, end: address.end };
+    const call = callTo({ ...target, version: version?.[1] ?? null }, sending, word);
+    return call && { ...call, certainty: 'likely', isRecorded: true };
+}
+function scalarOf(key, text, start, end) {
+    const match = new RegExp(String.raw `^[ \t]*(?:-[ \t]+)?${key}:[ \t]+(?=\S)`, 'm').exec(text.slice(start, end));
+    return match ? scalarAt(text, start + match.index + match[0].length, end) : null;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/text/tokens.js
+/** Shell commands in any text, in their words. */
+
+const tokens_maxLength = 20_000;
+const maxWords = 400;
+/** Commands of one line: a file that repeats a name without end would be read as often. */
+const maxInLine = 16;
+/** The words of the command that starts at an offset; up to the end of the line, or what ends a command. */
+function wordsAt(text, from) {
+    const words = [];
+    const stop = Math.min(text.length, from + tokens_maxLength);
+    // The whole command may stand in quotes: `run: "curl …"`, `sh -c 'curl …'`, `` `curl …` ``.
+    const around = /["'`]/.test(text[from - 1] ?? '') ? text[from - 1] : undefined;
+    let at = from;
+    while (at < stop && words.length < maxWords) {
+        const char = text[at];
+        const continued = /^\\[ \t]*\r?\n/.exec(text.slice(at, at + 20));
+        if (continued)
+            at += continued[0].length;
+        else if (char === ' ' || char === '\t')
+            at++;
+        else if (/[\n\r;|)<>]/.test(char) || char === around || (char === '&' && text[at + 1] !== undefined))
+            break;
+        else if (char === '`')
+            break;
+        else {
+            const word = wordFrom(text, at, stop, around);
+            if (word.end === at)
+                break;
+            words.push(word);
+            at = word.end;
+        }
+    }
+    return words;
+}
+function wordFrom(text, start, stop, around) {
+    let read = '';
+    let at = start;
+    let quote = null;
+    for (; at < stop; at++) {
+        const char = text[at];
+        if (quote === null) {
+            if (/[\s;|`]/.test(char) || (char === ')' && !read.includes('(')) || char === around)
+                break;
+            if (char === '&' && !read.includes('?'))
+                break;
+            if (char === '\\') {
+                if (/^\\[ \t]*\r?\n/.test(text.slice(at, at + 20)))
+                    break;
+                at++;
+                // `run: "curl -d \"x=y\""`: the quotes of a command that is quoted itself.
+                read += text[at] ?? '';
+                if (around !== undefined && text[at] === around)
+                    read = read.slice(0, -1);
+            }
+            else if (char === '"' || char === "'")
+                quote = char;
+            else
+                read += char;
+        }
+        else if (char === quote)
+            quote = null;
+        else if (char === '\\' && quote === '"') {
+            at++;
+            read += text[at] ?? '';
+        }
+        else
+            read += char;
+    }
+    return { text: read, start, end: at };
+}
+/**
+ * Where the commands of a program begin that no comment hides.
+ *
+ * @param isProse a sentence may well have the program's name in it: only what starts a line or a quotation counts
+ */
+function commandsOf(text, name, isProse) {
+    const found = [];
+    let [lineEnd, inLine] = [-1, 0];
+    // `docker run --rm stripe/stripe-cli:latest listen`, `node_modules/.bin/stripe listen`.
+    const own = name === 'stripe' ? String.raw `stripe\/stripe-cli(?::[\w.-]+)?|(?:[\w.-]+\/)*\.bin\/stripe|stripe` : name;
+    const pattern = new RegExp(String.raw `(?<![\w./:@-])(?:\.\/)?(?:${own})(?=[ \t]+[^\s=:])`, 'g');
+    for (const match of text.matchAll(pattern)) {
+        if (match.index > lineEnd)
+            [lineEnd, inLine] = [endOfCommands(text, match.index), 0];
+        if (++inLine > maxInLine)
+            continue;
+        const line = lineStartAt(text, match.index);
+        if (/^[ \t>*-]*(?:#|\/\/|REM\b|<!--)/.test(text.slice(line, Math.min(line + 300, match.index))))
+            continue;
+        const before = text.slice(Math.max(line, match.index - 300), match.index);
+        if (!isProse || /(?:^|[`$|&;(=>%]|run:)[ \t]*$/.test(before))
+            found.push(match.index);
+    }
+    return found;
+}
+/** Where the line ends that an offset is on, the lines that continue it included. */
+function endOfCommands(text, from) {
+    let end = text.indexOf('\n', from);
+    while (end > 0 && /\\[ \t]{0,9}\r?$/.test(text.slice(Math.max(0, end - 11), end)))
+        end = text.indexOf('\n', end + 1);
+    return end < 0 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/text/curl.js
+
+
+
+const data = /^(?:-d|--data|--data-binary|--data-ascii|--json)$/;
+const curl_form = /^(?:--data-raw|-F|--form|--form-string)$/;
+/** Others that take a value; what they take is no address. */
+const valued = /^(?:-[uoAebcwKmEyYTQPrtxz]|--(?:user|output|user-agent|referer|cookie|cookie-jar|write-out|config|max-time|connect-timeout|retry|retry-delay|cacert|cert|key|proxy|resolve|upload-file|oauth2-bearer))$/;
+function curlCalls(text, origin, isProse) {
+    if (!text.includes('api.stripe.com'))
+        return [];
+    const bases = basesIn(text);
+    return commandsOf(text, 'curl', isProse).flatMap((from) => {
+        const words = wordsAt(text, from);
+        const input = inputOf(text, words.at(-1)?.end ?? from);
+        const call = callOf(words.slice(1), input, origin, bases);
+        return call ? [call] : [];
+    });
+}
+/** `… -d @- <<EOF`: the lines up to `EOF`, as a word. */
+function inputOf(text, end) {
+    const rest = text.slice(end, end + 20_000);
+    const match = /^[ \t]*<<-?[ \t]*(['"]?)(\w+)\1[^\n]*\n([\s\S]*?)\n[ \t]*\2[ \t]*\r?(?:\n|$)/.exec(rest);
+    if (!match)
+        return null;
+    const body = match[3];
+    const start = end + match[0].indexOf(body, match[0].indexOf('\n'));
+    return { text: body, start, end: start + body.length };
+}
+/** `BASE=https://api.stripe.com/v1`: a variable of the script that holds the beginning of addresses. */
+function basesIn(text) {
+    const bases = new Map();
+    for (const [, name, value] of text.matchAll(/\b(\w+)[ \t]*[:=][ \t]*["']?(https:\/\/api\.stripe\.com[\w/]*)/g))
+        bases.set(name, value);
+    return bases;
+}
+function callOf(words, input, origin, bases) {
+    const sending = { keys: [], isComplete: true };
+    let address = null;
+    let verb = null;
+    let version = null;
+    let isGet = false;
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        const glued = /^(-[XdHF])(.+)$/s.exec(word.text) ?? /^(--[\w-]+)=(.*)$/s.exec(word.text);
+        const name = glued?.[1] ?? word.text;
+        const next = () => (glued ? { ...word, text: glued[2] } : (words[++at] ?? word));
+        if (name === '-X' || name === '--request')
+            verb = next().text.toUpperCase();
+        else if (data.test(name)) {
+            const value = next();
+            if (value.text === '@-' && input)
+                addInput(input, origin, sending);
+            else
+                addData(value, value.text, origin, sending);
+        }
+        else if (name === '--data-urlencode') {
+            const value = next();
+            addEncoded(value, value.text, origin, sending);
+        }
+        else if (curl_form.test(name)) {
+            const value = next();
+            if (isJsonBody(value.text))
+                addData(value, value.text, origin, sending);
+            else
+                addPairs(value, value.text, origin.path, sending);
+        }
+        else if (name === '-H' || name === '--header') {
+            version ??= /^stripe-version:\s*(.+)$/i.exec(next().text)?.[1]?.trim() ?? null;
+        }
+        else if (name === '-G' || name === '--get')
+            isGet = true;
+        else if (name === '--url')
+            address = addressIn(next(), bases) ?? address;
+        else if (valued.test(name))
+            next();
+        else if (!name.startsWith('-'))
+            address ??= addressIn(word, bases);
+    }
+    if (!address || (verb !== null && !/^[A-Z]+$/.test(verb)))
+        return null;
+    const { word } = address;
+    const place = { path: origin.path, start: word.start, end: word.end };
+    return callTo({ verb, address: address.text, place, version, isGet }, sending, word);
+}
+function addInput(input, origin, sending) {
+    const { path } = origin;
+    if (isJsonBody(input.text))
+        addJson(input.text, sending, ({ start, end }) => ({
+            path,
+            start: input.start + start,
+            end: input.start + end,
+        }));
+    else
+        addPairs(input, input.text.trim(), path, sending);
+}
+function addressIn(word, bases) {
+    const text = word.text.replace(/^\$\{?(\w+)\}?/, (written, name) => bases.get(name) ?? written);
+    return text.startsWith('https://api.stripe.com/') ? { text, word } : null;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/text/http-file.js
+
+
+const requestLine = /^(?:(GET|POST|PUT|PATCH|DELETE)[ \t]+)?(https:\/\/api\.stripe\.com\/\S+)/;
+function httpFileCalls(text, origin) {
+    const calls = [];
+    const { path } = origin;
+    let request = null;
+    let offset = 0;
+    const finish = () => {
+        if (!request)
+            return;
+        const { word, verb, version, body, sending } = request;
+        if (body)
+            readBody(text.slice(body.start, body.end), body.start, origin, sending);
+        const target = { verb, address: word.text, place: { path, start: word.start, end: word.end }, version };
+        const call = callTo({ ...target, isGet: false }, sending, word);
+        if (call)
+            calls.push(call);
+        request = null;
+    };
+    for (const line of text.split('\n')) {
+        const start = offset;
+        offset += line.length + 1;
+        const trimmed = line.trim();
+        const match = requestLine.exec(line);
+        if (trimmed.startsWith('###'))
+            finish();
+        else if (match) {
+            finish();
+            const address = match[2];
+            const from = start + match[0].length - address.length;
+            const word = { text: address, start: from, end: from + address.length };
+            const sending = { keys: [], isComplete: true };
+            request = { word, verb: match[1] ?? 'GET', version: null, body: null, sending };
+        }
+        else if (!request)
+            continue;
+        else if (request.body)
+            request.body.end = start + line.length;
+        else if (trimmed === '')
+            request.body = { start: offset, end: offset };
+        else if (/^[?&]/.test(trimmed))
+            readPairs(line.replace(/[?&]/, ' '), start, path, request.sending);
+        else
+            request.version ??= /^stripe-version:\s*(.+)$/i.exec(trimmed)?.[1] ?? null;
+    }
+    finish();
+    return calls;
+}
+/** JSON, `< ./body.json`, or `customer=cus_1&coupon=X`, over several lines where each starts with `&`. */
+function readBody(body, start, origin, sending) {
+    const file = /^\s*<@?[ \t]+(\S+)\s*$/.exec(body)?.[1];
+    if (file !== undefined)
+        addData({ text: file, start, end: start + body.length }, `@${file}`, origin, sending);
+    else if (isJsonBody(body)) {
+        const place = (key) => ({
+            path: origin.path,
+            start: start + key.start,
+            end: start + key.end,
+        });
+        addJson(body, sending, place);
+    }
+    else {
+        let at = start;
+        for (const line of body.split('\n')) {
+            readPairs(line, at, origin.path, sending);
+            at += line.length + 1;
+        }
+    }
+}
+function readPairs(line, start, path, sending) {
+    let at = start;
+    for (const part of line.split('&')) {
+        const text = part.trim();
+        const from = at + part.indexOf(text);
+        if (text !== '')
+            addPairs({ text, start: from, end: from + text.length }, text, path, sending);
+        at += part.length + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/scanner/text/kinds.js
+var kinds = __nccwpck_require__(2778);
+;// CONCATENATED MODULE: ./build/scanner/text/packages.js
+/** Stripe's packages of other languages in their manifests and lockfiles, and the API version that a release pins. */
+
+
+const extras = String.raw `(?:\[[\w,\s-]+\])?`;
+const release = String.raw `([\^~<>=!v]*\s?\d[\w.*-]*(?:\s*,\s*[<>=!~]+\s*[\d.*]+)*)`;
+const packages_forms = [
+    {
+        name: /^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$/,
+        language: 'python',
+        pattern: new RegExp(String.raw `^stripe${extras}\s*${release}`, 'gm'),
+    },
+    // `"stripe>=10"` and `"stripe (>=10,<11)"` of a list, `stripe = "^10"`, `stripe = { version = "^10" }`.
+    {
+        name: /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile)$/,
+        language: 'python',
+        pattern: new RegExp(String.raw `(?:^[ \t]*|["'])stripe\b${extras}["']?\s*(?:=\s*(?:\{[^{}\n]*?\bversion\s*=\s*)?["']|\(?(?=[<>=~!]))${release}`, 'gm'),
+    },
+    {
+        name: /^(?:poetry|uv|pdm)\.lock$|^pylock/,
+        language: 'python',
+        pattern: /^name = "stripe"\r?\nversion = "(\d[\w.]*)"/gm,
+    },
+    {
+        name: /^Pipfile\.lock$/,
+        language: 'python',
+        pattern: /"stripe"\s*:\s*\{[^{}]*"version"\s*:\s*"([^"]+)"/g,
+    },
+    { name: /^Gemfile$|\.gemspec$/, language: 'ruby', pattern: /['"]stripe['"]\s*,\s*['"]([^'"\n]+)['"]/g },
+    { name: /^Gemfile\.lock$/, language: 'ruby', pattern: /^ {4}stripe \((\d[\w.]*)\)/gm },
+    { name: /^composer\.json$/, language: 'php', pattern: /"stripe\/stripe-php"\s*:\s*"([^"\n]+)"/g },
+    {
+        name: /^composer\.lock$/,
+        language: 'php',
+        pattern: /"name"\s*:\s*"stripe\/stripe-php",\s*"version"\s*:\s*"([^"\n]+)"/g,
+    },
+    {
+        name: /^go\.mod$/,
+        language: 'go',
+        pattern: /\bgithub\.com\/stripe\/stripe-go(?:\/v\d+)?\s+v(\d[\w.+-]*)/g,
+    },
+    {
+        name: /^pom\.xml$/,
+        language: 'java',
+        pattern: /<artifactId>stripe-java<\/artifactId>\s*<version>([^<\n]+)<\/version>/g,
+    },
+    {
+        name: /^build\.gradle(?:\.kts)?$|\.versions\.toml$/,
+        language: 'java',
+        pattern: /\bcom\.stripe:stripe-java:([\w.+-]+)|\bstripe-java["']\s*,\s*version\s*[:=]\s*["']([\w.+-]+)["']/g,
+    },
+    // `stripe = "26.1.0"` of `[versions]`, which the library names: `version.ref = "stripe"`.
+    {
+        name: /\.versions\.toml$/,
+        language: 'java',
+        pattern: /^stripe[\w-]*\s*=\s*"(\d[\w.+-]*)"/gm,
+    },
+    {
+        name: /^(?:[\w.-]+\.(?:cs|fs|vb)proj|Directory\.Packages\.props)$/,
+        language: 'dotnet',
+        pattern: /(?:Include|Update)="Stripe\.net"(?:\s+Version="|[^<]{0,300}>\s*<Version>\s*)([^"<\n]+)/gi,
+    },
+    {
+        name: /^packages\.config$/,
+        language: 'dotnet',
+        pattern: /id="Stripe\.net"\s+version="([^"\n]+)"/gi,
+    },
+    {
+        name: /^packages\.lock\.json$/,
+        language: 'dotnet',
+        pattern: /"Stripe\.net"\s*:\s*\{[^{}]*?"resolved"\s*:\s*"([^"\n]+)"/gi,
+    },
+];
+const packages_names = {
+    python: 'stripe-python',
+    ruby: 'stripe-ruby',
+    php: 'stripe-php',
+    go: 'stripe-go',
+    java: 'stripe-java',
+    dotnet: 'Stripe.net',
+};
+function packagesIn(text, path) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return packages_forms.flatMap(({ name, language, pattern }) => {
+        if (!name.test(file))
+            return [];
+        const lines = indexLines(text);
+        return [...text.matchAll(pattern)].map((match) => {
+            const said = (match[1] ?? match[2] ?? '').trim();
+            const pinned = versionPinnedBy(language, said);
+            return {
+                path,
+                line: lines.positionAt(match.index + match[0].length - 1).line,
+                kind: 'other-sdk',
+                version: `${packages_names[language]} ${said}${pinned === null ? '' : ` (${pinned})`}`,
+            };
+        });
+    });
+}
+/**
+ * The API version that a release of another language's package pins; of a range, the lowest one that it allows. Null
+ * where that isn't known, as for releases newer than the newest known.
+ */
+function versionPinnedBy(language, said) {
+    const wanted = partsOf(said);
+    if (wanted === null || /^[<!]/.test(said))
+        return null;
+    const known = knownVersions().flatMap(({ version, sdks }) => {
+        const range = sdks[language];
+        return range ? [{ version, range }] : [];
+    });
+    const found = known.findLast(({ range }) => packages_compare(partsOf(range.first) ?? [], wanted) <= 0);
+    if (!found || (found === known.at(-1) && isBeyond(wanted, found.range)))
+        return null;
+    return found.version;
+}
+function isBeyond(wanted, { last }) {
+    const [major = 0, minor = Number.POSITIVE_INFINITY] = partsOf(last) ?? [];
+    return (wanted[0] ?? 0) > major || (wanted[0] === major && (wanted[1] ?? 0) > minor);
+}
+function partsOf(said) {
+    const match = /\d+(?:\.\d+){0,2}/.exec(said);
+    return match ? match[0].split('.').map(Number) : null;
+}
+/** Parts that one of them leaves out are nought: a range names its lowest release. */
+function packages_compare(a, b) {
+    for (const at of [0, 1, 2]) {
+        const difference = (a[at] ?? 0) - (b[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/text/scripts.js
+/** Commands in the `scripts` of a package.json, each as the shell gets it. */
+
+/** Whether a manifest may run such a command, by its text alone. */
+function mayRunCommands(path, text) {
+    return ((path === 'package.json' || path.endsWith('/package.json')) &&
+        (text.includes('stripe') || text.includes('STRIPE')) &&
+        /\bstripe(?:-cli(?::[\w.-]+)?)?[ \t]+[\w-]|api\.stripe\.com|stripe_?(?:api_?)?version\w*=/i.test(text));
+}
+function scriptsIn(text) {
+    const tree = (0,main.parseTree)(text.replace(/^\uFEFF/, ' '));
+    const scripts = tree && (0,main.findNodeAtLocation)(tree, ['scripts']);
+    return (scripts?.children ?? []).flatMap(({ children }) => {
+        const value = children?.[1];
+        if (value?.type !== 'string')
+            return [];
+        const written = text.slice(value.offset + 1, value.offset + value.length - 1);
+        const starts = startsOf(written);
+        return [
+            {
+                text: value.value,
+                offsetAt: (at) => value.offset + 1 + starts[Math.min(at, starts.length - 1)],
+            },
+        ];
+    });
+}
+/** Where each character of what a JSON string means starts in how it is written, and where the last one ends. */
+function startsOf(written) {
+    const starts = [];
+    let at = 0;
+    while (at < written.length) {
+        starts.push(at);
+        at += written[at] !== '\\' ? 1 : written[at + 1] === 'u' ? 6 : 2;
+    }
+    starts.push(at);
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/text/stripe-cli.js
+
+
+
+/** What `stripe listen --latest` says: events come formatted with the newest API version, not with the account's. */
+const stripe_cli_newest = 'newest version';
+/** Flags of the program itself. */
+const own = /^--?(?:api-key|api-version|color|config|device-name|log-level|project-name|p|stripe-account|stripe-version|v|idempotency|i|limit|starting-after|ending-before|stripe-context|latest)$/;
+const switches = /^(?:--(?:live|confirm|show-headers|dark-style|dry-run|latest|help|version)|-[csh])$/;
+function cliUses(text, origin, isProse, surface) {
+    return commandsOf(text, 'stripe', isProse).flatMap((from) => {
+        const words = wordsAt(text, from).slice(1);
+        const version = stripe_cli_versionIn(words);
+        const call = stripe_cli_callOf(words, version?.text ?? null, origin, surface);
+        return call || version ? [{ ...(call ? { call } : {}), ...(version ? { version } : {}) }] : [];
+    });
+}
+function stripe_cli_versionIn(words) {
+    for (const [at, word] of words.entries()) {
+        const match = /^(?:--(?:api|stripe)-version|-v)(?:=(.+))?$/.exec(word.text);
+        const value = match ? (match[1] ?? words[at + 1]?.text) : undefined;
+        if (value !== undefined && (word.text !== '-v' || /^\d{4}-\d\d-\d\d/.test(value)))
+            return { text: value, offset: word.start };
+    }
+    if (words[0]?.text !== 'listen')
+        return null;
+    const latest = words.find(({ text }) => /^(?:--latest(?:=true)?|-[ajs]*l[ajs]*)$/.test(text));
+    return latest ? { text: stripe_cli_newest, offset: latest.start } : null;
+}
+function stripe_cli_callOf(words, version, origin, surface) {
+    const { path } = origin;
+    const names = [];
+    const sending = { keys: [], isComplete: true };
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (!word.text.startsWith('-')) {
+            names.push(word);
+            continue;
+        }
+        const [flag = '', given] = cut(word.text);
+        if (switches.test(flag))
+            continue;
+        const value = given === undefined ? words[++at] : { ...word, text: given };
+        if (value === undefined || own.test(flag))
+            continue;
+        if (flag === '-d' || flag === '--data')
+            addData(value, value.text, origin, sending);
+        else if (flag === '-e' || flag === '--expand')
+            addPairs(value, `expand[]=${value.text}`, path, sending);
+        else
+            addFlag(flag, value.text, word, path, sending);
+    }
+    const [first, second] = names;
+    if (!first || !second)
+        return null;
+    if (/^(?:get|post|delete)$/.test(first.text)) {
+        const target = {
+            verb: first.text.toUpperCase(),
+            address: second.text,
+            place: { ...second, path },
+            version,
+        };
+        return callTo({ ...target, isGet: false }, sending, second);
+    }
+    // Prose has no verbs of the API in its second word, and a surface is only read for what has.
+    if (!names
+        .slice(1, 4)
+        .some(({ text }) => /^(?:create|update|retrieve|list|delete|cancel|[a-z]+_[a-z_]+|pay|confirm|capture|search|finalize|void|upcoming)$/.test(text)))
+        return null;
+    const { operations } = surface();
+    for (const length of [4, 3, 2]) {
+        const sdk = names
+            .slice(0, length)
+            .map(({ text }) => camel(text))
+            .join('.')
+            .replace(/\.delete$/, '.del');
+        const operation = names.length >= length ? operations[sdk] : undefined;
+        if (!operation)
+            continue;
+        const [verb = '', route = ''] = operation.http.split(' ');
+        const last = names[length - 1];
+        return {
+            verb,
+            route,
+            place: { path, start: first.start, end: last.end },
+            ...sending,
+            version,
+            certainty: 'certain',
+        };
+    }
+    return null;
+}
+function addFlag(flag, value, word, path, sending) {
+    const name = flag.replace(/^--?/, '').replaceAll('-', '_');
+    if (!/^[a-z]\w*(?:\.\w+)*$/.test(name))
+        return;
+    const place = { path, start: word.start, end: word.end };
+    sending.keys.push({ name: keyName(name), value: /[$<{]/.test(value) ? null : value, place });
+}
+function cut(text) {
+    const at = text.indexOf('=');
+    return at === -1 || /^-\w/.test(text) ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+function camel(text) {
+    return text.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./build/scanner/text/versions.js
+/** Places outside of code for the compiler that set an API version, or a release of Stripe.js. */
+
+
+
+const version = String.raw `(\d{4}-\d{2}-\d{2}(?:\.[a-z]+)?)`;
+const everywhere = ['commands', 'prose', 'settings', 'requests', 'program'];
+const patterns = [
+    // `Stripe-Version: 2024-04-10` in any header, of any program; `--stripe-version` is the command line's.
+    {
+        kind: 'header',
+        pattern: new RegExp(String.raw `(?<!--)stripe-version['"]?\s*(?::|=>|=|,)\s*['"]?${version}`, 'gi'),
+        in: everywhere,
+    },
+    // `STRIPE_API_VERSION=2024-04-10`, `stripeApiVersion: "…"`, `ENV STRIPE_VERSION …`.
+    {
+        kind: 'environment',
+        pattern: new RegExp(String.raw `\bstripe_?(?:api_?)?version\b['"]?\s*(?:=|:|\s)\s*['"]?${version}`, 'gi'),
+        in: ['commands', 'settings'],
+    },
+    // Python and Ruby, PHP, options of a client.
+    {
+        kind: 'client',
+        pattern: new RegExp(String.raw `\b[Ss]tripe\.api_version\s*=\s*['"]${version}`, 'g'),
+        in: ['program'],
+    },
+    {
+        kind: 'client',
+        pattern: new RegExp(String.raw `::setApiVersion\(\s*['"]${version}`, 'g'),
+        in: ['program'],
+    },
+    {
+        kind: 'client',
+        pattern: new RegExp(String.raw `\bstripe_version['"]?\s*(?:=>|=|:)\s*['"]${version}`, 'g'),
+        in: ['program'],
+    },
+    // `resource "stripe_webhook_endpoint" "main" { … api_version = "…" }`.
+    {
+        kind: 'webhook-endpoint',
+        pattern: new RegExp(String.raw `"stripe_webhook_endpoint"\s+"[^"\n]*"\s*\{(?:[^{}]|\{[^{}]{0,400}\}){0,2000}?\bapi_version\s*=\s*"${version}`, 'g'),
+        in: ['settings'],
+    },
+];
+/** `https://js.stripe.com/v3/`, `https://js.stripe.com/basil/stripe.js`. */
+const script = /https:\/\/js\.stripe\.com\/([a-z0-9]+)(?:\/(?:stripe\.js)?)?(?=["'`?\s)>]|$)/g;
+const loaded = new RegExp(String.raw `\bloadStripe\([^()]{0,300}?apiVersion:\s*['"]${version}`, 'g');
+/** `https://esm.sh/stripe@14.21.0?target=deno`, `npm:stripe@^14.0.0`: imports that name their release, as Deno's do. */
+const imported = /["'](?:npm:|https:\/\/(?:esm\.sh|cdn\.skypack\.dev|unpkg\.com|cdn\.jsdelivr\.net\/npm)\/(?:v\d{1,4}\/)?)stripe@([\^~]?\d[\w.+-]{0,40})/g;
+/** What an import map (`deno.json`) or an import itself says of the release. */
+function importedReleases(text, path) {
+    if (!text.includes('stripe@'))
+        return [];
+    const lines = indexLines(text);
+    return [...text.matchAll(imported)]
+        .filter(({ index }) => !isCommentedOut(text, index))
+        .map(({ index, 1: version }) => ({
+        path,
+        line: lines.positionAt(index).line,
+        kind: 'sdk',
+        version: version,
+    }));
+}
+/** The same of code that the compiler reads besides. */
+function versionsInCode(text, path) {
+    // One look at the text, of which most say nothing of all that.
+    if (!text.includes('tripe'))
+        return [];
+    return [...browserVersions(text, path), ...importedReleases(text, path)];
+}
+function versionsIn(text, path, kind) {
+    const lines = indexLines(text);
+    const at = (offset) => lines.positionAt(offset).line;
+    const found = [];
+    for (const { pattern, kind: entry, in: kinds } of patterns) {
+        if (!kinds.includes(kind))
+            continue;
+        for (const match of text.matchAll(pattern)) {
+            const said = match[1];
+            const offset = match.index + match[0].length - said.length;
+            if (!isCommentedOut(text, offset))
+                found.push({ path, line: at(offset), kind: entry, version: said });
+        }
+    }
+    if (path.endsWith('.json'))
+        found.push(...eventsIn(text, path, at));
+    if (kind === 'program')
+        found.push(...browserVersions(text, path));
+    if (kind === 'program' || kind === 'settings')
+        found.push(...importedReleases(text, path));
+    // A header that is called by its name is no setting besides.
+    return found.filter((each) => each.kind !== 'environment' ||
+        !found.some((other) => other.kind === 'header' && other.line === each.line));
+}
+/** Stripe.js by its address, and the version its loader is given. */
+function browserVersions(text, path) {
+    if (!text.includes('js.stripe.com') && !text.includes('loadStripe'))
+        return [];
+    const lines = indexLines(text);
+    return [...text.matchAll(script), ...text.matchAll(loaded)]
+        .filter(({ index }) => !isCommentedOut(text, index))
+        .map((match) => ({
+        path,
+        line: lines.positionAt(match.index + match[0].length - 1).line,
+        kind: 'browser',
+        version: match[0].startsWith('loadStripe') ? match[1] : `Stripe.js ${match[1]}`,
+    }));
+}
+/** Events that somebody recorded: `{ "object": "event", "api_version": "2024-04-10" }`. */
+function eventsIn(text, path, lineAt) {
+    if (!/"object"\s*:\s*"event"/.test(text))
+        return [];
+    return [...text.matchAll(/"api_version"\s*:\s*"([^"\n]{10,40})"/g)].flatMap((match) => {
+        const said = match[1];
+        return isKnown(said) ? [{ path, line: lineAt(match.index), kind: 'fixture', version: said }] : [];
+    });
+}
+function isKnown(said) {
+    return (0,api_version/* parseApiVersion */.cX)(said) !== null && knownVersions().some((each) => each.version === said);
+}
+function isCommentedOut(text, offset) {
+    const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
+    return /^\s*(?:#|\/\/|\*|<!--)/.test(line);
+}
+
+;// CONCATENATED MODULE: ./build/scanner/text/scan-text.js
+
+
+
+
+
+
+
+
+
+
+
+
+function kindOf(path) {
+    return (0,kinds/* textKind */._)(path.slice(path.lastIndexOf('/') + 1));
+}
+/** Whether a source is read here, and not by a language's compiler. */
+function isText(path) {
+    return kindOf(path) !== null;
+}
+/** JSON and manifests have no comments. */
+function takesIgnores(path) {
+    const kind = kindOf(path);
+    return kind !== null && kind !== 'packages' && !path.endsWith('.json');
+}
+/** @param texts path → text of the files that `isText` names; others are left out */
+function scanText(texts, { scopeOf }) {
+    const found = { usages: [], inventory: [] };
+    for (const [path, text] of texts) {
+        const kind = kindOf(path);
+        if (kind === null) {
+            if (mayRunCommands(path, text))
+                scanScripts(path, text);
+            continue;
+        }
+        if (mayHoldStripeData(path, text)) {
+            const { usages, calls } = judgeJson(path, text, dataScope(path));
+            found.usages.push(...usages);
+            judge(calls, path, kind);
+        }
+        if (!/stripe/i.test(text))
+            continue;
+        if (kind === 'packages') {
+            found.inventory.push(...packagesIn(text, path));
+            continue;
+        }
+        found.inventory.push(...versionsIn(text, path, kind));
+        if (kind === 'requests')
+            judge(httpFileCalls(text, originOf(path)), path, kind);
+        if (kind === 'commands' || kind === 'prose') {
+            const lines = indexLines(text);
+            const { calls, versions } = commandsIn(text, path, kind === 'prose');
+            found.inventory.push(...versions.map((each) => cliVersion(path, lines.positionAt(each.offset).line, each.text)));
+            judge(calls, path, kind);
+            if (mayBeCassette(path, text))
+                scanCassette(path, text);
+        }
+    }
+    return found;
+    function dataScope(path) {
+        const { from, to, jump } = scopeOf(path, null);
+        return { surface: from, target: to, jump };
+    }
+    function scanCassette(path, text) {
+        const { calls, bodies } = readCassette(text, originOf(path));
+        judge(calls, path, 'commands');
+        for (const { text: body, start, end, offsetAt } of bodies) {
+            const usages = judgeBody(path, body, dataScope(path));
+            found.usages.push(...usages.map((each) => ({
+                ...each,
+                ...(offsetAt ? { start: offsetAt(each.start), end: offsetAt(each.end) } : { start, end }),
+            })));
+        }
+    }
+    function scanScripts(path, text) {
+        const lines = indexLines(text);
+        for (const script of scriptsIn(text)) {
+            const { line } = lines.positionAt(script.offsetAt(0));
+            found.inventory.push(...versionsIn(script.text, path, 'commands').map((each) => ({ ...each, line })));
+            const { calls, versions } = commandsIn(script.text, path, false);
+            found.inventory.push(...versions.map((each) => cliVersion(path, line, each.text)));
+            const inFile = (each) => each.place.path === path
+                ? {
+                    ...each,
+                    place: { path, start: script.offsetAt(each.place.start), end: script.offsetAt(each.place.end) },
+                }
+                : each;
+            judge(calls.map((call) => ({ ...inFile(call), keys: call.keys.map(inFile) })), path, 'commands');
+        }
+    }
+    function commandsIn(text, path, isProse) {
+        const origin = originOf(path);
+        const uses = cliUses(text, origin, isProse, () => scopeOf(path, null).from);
+        return {
+            calls: [...curlCalls(text, origin, isProse), ...uses.flatMap(({ call }) => call ?? [])],
+            versions: uses.flatMap(({ version }) => version ?? []),
+        };
+    }
+    /** A command names files from the folder it is run in: that of the script, or the repository's. */
+    function originOf(path) {
+        return {
+            path,
+            fileAt(name) {
+                for (const each of [paths_join(dirname(path), name), paths_join('.', name)]) {
+                    const text = texts.get(each);
+                    if (text !== undefined)
+                        return { path: each, text };
+                }
+                return null;
+            },
+        };
+    }
+    function judge(calls, path, kind) {
+        for (const call of calls) {
+            const usages = judgeHttpCall(call, scopeOf(path, call.version));
+            found.usages.push(...usages.map((usage) => inKind(usage, kind)));
+        }
+    }
+}
+function cliVersion(path, line, version) {
+    return { path, line, kind: 'cli', version };
+}
+const shown = new WeakMap();
+/** What documentation shows breaks nothing by itself; it leads others to what Stripe refuses. */
+function inKind(usage, kind) {
+    if (kind !== 'prose')
+        return usage;
+    const change = shown.get(usage.change) ?? { ...usage.change, severity: 'advice' };
+    shown.set(usage.change, change);
+    return { ...usage, change };
+}
+
+;// CONCATENATED MODULE: ./build/scanner/outside.js
+/** What the compiler has no part in: texts, Stripe.js by its address, and versions that drift apart. */
+
+
+
+
+
+
+
+function scanOutside(outside) {
+    const { texts, manifests, found, to } = outside;
+    const text = scanText(texts, { scopeOf: scopes(outside) });
+    const browser = [...texts].flatMap(([path, each]) => (isCode(path) ? versionsInCode(each, path) : []));
+    const inventory = [...text.inventory, ...browser];
+    const drift = findDrift([...found, ...inventory], manifests, to, (path) => texts.get(path));
+    return { usages: [...text.usages, ...drift], inventory };
+}
+/** What a request outside of code is made with: its own version, else its package's. Made once for each version. */
+function scopes({ manifests, packages, versions, from, guesses, }) {
+    const folders = manifests.map(({ folder }) => folder);
+    const byFolder = new Map(packages.map((each) => [each.path, each.from]));
+    const made = new Map();
+    return (path, version) => {
+        const own = version !== null && (0,api_version/* parseApiVersion */.cX)(version) !== null ? version : null;
+        const on = own ?? from ?? byFolder.get(packageOf(path, folders)) ?? oldestOf(byFolder) ?? oldestOf(guesses);
+        const standIn = versions.standIn(on);
+        const known = made.get(standIn);
+        if (known)
+            return known;
+        const scope = {
+            from: versions.surface(standIn),
+            to: versions.target,
+            jump: versions.jumpFrom(standIn, null),
+        };
+        made.set(standIn, scope);
+        return scope;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scanner/stages.js
+/** Where a run's time goes. Stages don't overlap, so their sum is the run but for what lies between them. */
+const STAGES = (/* unused pure expression or super */ null && ([
+    'start',
+    'read files',
+    'find candidates',
+    'load compiler',
+    'surfaces and jumps',
+    'declarations',
+    'parse and bind',
+    'check',
+    'prove fixes',
+    'verify',
+    'outside the code',
+    'report',
+]));
+const untimed = { time: (_, work) => work() };
+/** @param now the clock and the CPU time so far, in milliseconds */
+function stopwatch(now) {
+    const times = new Map();
+    function add(stage, start) {
+        const end = now();
+        const { wall, cpu } = times.get(stage) ?? { wall: 0, cpu: 0 };
+        times.set(stage, { wall: wall + end.wall - start.wall, cpu: cpu + end.cpu - start.cpu });
+    }
+    return {
+        times: () => times,
+        time(stage, work) {
+            const start = now();
+            const result = work();
+            if (!(result instanceof Promise)) {
+                add(stage, start);
+                return result;
+            }
+            return result.finally(() => add(stage, start));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/catalog/surface-text.js
+
+
+/**
+ * The reader of `generated/surfaces.txt`, which scripts/catalog/store.mjs writes: all surfaces in one text, a line for
+ * each member with the versions that have it, so that a new version adds a few lines and all load equally fast.
+ *
+ * The first line lists the versions (`2024-04-10@15.12.0`), then come `!operations`, `!events` and `!types`.
+ * A type's line is its name, the first segments that it shares with the type before as dots (`..Mode`). Its members
+ * follow, each after a tab: `name? kinds`, `= kinds` for an alias, `'value` for a value of it, `[] kinds` for an index
+ * signature. Kinds are joined by `|`: `s` string, `n` number, `b` boolean, `i` bigint, `d` decimal, `x` any, `e` enum,
+ * `v` void, `t` true, `f` false, `@Type` (`@.Nested` below the owner), `=Alias` (its kinds and values), `'value`,
+ * `0` nullable, `''` clearable, `+` open enum, `~Alias` (only its name). At the end of a line: ` #3-7,9-` the versions
+ * that have it, by index (none: all that have the type), ` !text` its deprecation.
+ */
+function surface_text_decodeSurface(text, version, index = indexTypes(text)) {
+    const releases = text.slice(0, text.indexOf('\n')).split(' ');
+    const at = releases.findIndex((each) => each.startsWith(`${version}@`));
+    if (at === -1)
+        throw new Error(`No surface of ${version}: surfaceVersions() lists those there are`);
+    const sdk = releases[at].slice(version.length + 1);
+    const surface = {
+        apiVersion: version,
+        sdk,
+        operations: {},
+        types: {},
+        events: {},
+        eventObjects: {},
+    };
+    const types = text.indexOf('\n!types\n');
+    const [operations, events] = text.slice(0, types).split('\n!operations\n')[1]?.split('\n!events\n') ?? [];
+    for (const line of (operations ?? '').split('\n'))
+        readOperation(surface, line, at);
+    for (const line of (events ?? '').split('\n'))
+        readEvent(surface, line, at);
+    surface.types = surface_text_typesOf(surface, text, index, at);
+    return surface;
+}
+/** Adds an operation to the surface, if the version at `index` has the line. */
+function readOperation(surface, line, index) {
+    const body = takeLine(line, index);
+    if (body === null)
+        return;
+    const [key, verb, path, on, ids, params, kind, returns] = body.text.split(' ');
+    const operation = { http: `${verb} ${path}`, returns: [], on: on };
+    if (ids !== '-')
+        operation.ids = withoutMark(ids).split(',');
+    if (ids?.endsWith('?'))
+        operation.idsOptional = 1;
+    if (params !== '-')
+        operation.params = `@${withoutMark(params)}`;
+    if (params?.endsWith('?'))
+        operation.paramsOptional = 1;
+    operation.returns = returns.split('|').map((each) => decodeKind(each, ''));
+    if (kind === 'list' || kind === 'search')
+        operation.kind = kind;
+    if (body.dep !== undefined)
+        operation.dep = body.dep;
+    surface.operations[key] = operation;
+}
+/** The same for an event type. */
+function readEvent(surface, line, index) {
+    const body = takeLine(line, index);
+    if (body === null)
+        return;
+    const [type, name, object] = body.text.split(' ');
+    surface.events[type] = name;
+    surface.eventObjects[type] = object;
+}
+const TAB = 9;
+const DOT = 46;
+const HASH = 35;
+const AT = 64;
+const QUOTE = 39;
+const LITERAL = /^\tobject '[^\s|]+$/;
+/** Goes over the text once for the names of all types of all versions: it serves every surface that is read from it. */
+function indexTypes(text) {
+    const index = new Map();
+    /** The names that lead to the type before: `A`, `A.B`, `A.B.C`. */
+    const path = [];
+    let at = text.indexOf('\n!types\n') + '\n!types\n'.length;
+    while (at < text.length) {
+        let end = text.indexOf('\n', at);
+        let shared = 0;
+        while (text.charCodeAt(at + shared) === DOT)
+            shared++;
+        let line = text.slice(at + shared, end);
+        const first = end + 1;
+        let object;
+        while (text.charCodeAt(end + 1) === TAB) {
+            const from = end + 1;
+            end = text.indexOf('\n', from);
+            if (text.startsWith('\tobject', from)) {
+                const member = text.slice(from, end);
+                if (LITERAL.test(member))
+                    object = member.slice("\tobject '".length);
+                else if (/^\tobject\??[ ]/.test(member))
+                    object = null;
+            }
+        }
+        at = end + 1;
+        const space = line.indexOf(' ');
+        const spans = space === -1 ? '' : line.slice(space + 2);
+        if (space !== -1)
+            line = line.slice(0, space);
+        path.length = shared;
+        let name = shared === 0 ? '' : path[shared - 1];
+        for (const segment of line.split('.')) {
+            name = name === '' ? segment : `${name}.${segment}`;
+            path.push(name);
+        }
+        index.set(name, object === undefined ? { first, last: at, spans } : { first, last: at, spans, object });
+    }
+    return index;
+}
+function surface_text_literalsOf(surface, index) {
+    const literals = new Map();
+    for (const [name, { object }] of index) {
+        if (object === undefined || !(name in surface.types))
+            continue;
+        const type = object === null ? surface.types[name] : undefined;
+        const literal = object ?? (type && !surface_isAlias(type) ? type.obj : undefined);
+        if (literal !== undefined)
+            literals.set(name, literal);
+    }
+    return literals;
+}
+/** Whoever lists the names asks only whether they count; values are always got. */
+const LISTED = { value: undefined, enumerable: true, configurable: true, writable: true };
+/** A record that reads the members of a type when it is first asked for: a scan needs some hundred of 10,000 types. */
+function surface_text_typesOf(surface, text, index, at) {
+    const types = Object.create(null);
+    const has = (name) => {
+        const found = typeof name === 'string' ? index.get(name) : undefined;
+        return found !== undefined && (found.spans === '' || surface_text_covers(found.spans, at));
+    };
+    const get = (_, name) => {
+        if (name === LITERALS)
+            return surface_text_literalsOf(surface, index);
+        if (typeof name !== 'string')
+            return undefined;
+        const known = types[name];
+        if (known !== undefined || !has(name))
+            return known;
+        const { first, last } = index.get(name);
+        const type = readType(surface, name, text.slice(first, last), at);
+        types[name] = type;
+        return type;
+    };
+    let names;
+    return new Proxy(Object.create(null), {
+        get,
+        has: (_, name) => has(name),
+        ownKeys: () => (names ??= [...index.keys()].filter(has)),
+        getOwnPropertyDescriptor: (_, name) => (has(name) ? LISTED : undefined),
+    });
+}
+/** The type that its lines declare in the version at `index`; aliases of other types are looked up in the surface. */
+function readType(surface, name, text, index) {
+    const type = { p: {} };
+    const values = [];
+    let alias;
+    for (const line of text.split('\n')) {
+        const space = line.indexOf(' ');
+        const key = line.slice(1, space === -1 ? undefined : space);
+        let kinds = space === -1 ? '' : line.slice(space + 1);
+        let dep;
+        if (kinds.includes(' ') || kinds.charCodeAt(0) === HASH) {
+            const body = takeLine(line, index);
+            if (body === null)
+                continue;
+            kinds = body.text.slice(space + 1);
+            dep = body.dep;
+        }
+        if (key === '')
+            continue;
+        if (key.charCodeAt(0) === QUOTE) {
+            values.push(key.slice(1));
+            continue;
+        }
+        const property = readProperty(surface, kinds, name);
+        if (dep !== undefined)
+            property.dep = dep;
+        if (key === '=')
+            alias = property;
+        else if (key === '[]')
+            type.map = property.t;
+        else if (key.endsWith('?'))
+            type.p[key.slice(0, -1)] = { ...property, o: 1 };
+        else
+            type.p[key] = property;
+    }
+    if (alias !== undefined)
+        return { alias: values.length > 0 ? { ...alias, e: values } : alias };
+    const object = type.p.object;
+    if (object?.e?.length === 1 && object.t.length === 1)
+        type.obj = object.e[0];
+    return type;
+}
+function readProperty(surface, text, owner) {
+    const property = { t: [] };
+    const values = [];
+    for (const part of text.split('|')) {
+        if (part === '0')
+            property.n = 1;
+        else if (part === "''")
+            property.z = 1;
+        else if (part === '+')
+            property.op = 1;
+        else if (part.charCodeAt(0) === QUOTE)
+            values.push(part.slice(1));
+        else if (part.startsWith('~'))
+            property.a = absolute(part.slice(1), owner);
+        else if (part.includes('='))
+            readAlias(surface, property, part, owner);
+        else
+            property.t.push(decodeKind(part, owner));
+    }
+    if (values.length === 0)
+        return property;
+    property.e = values;
+    const isImplied = !property.t.includes('enum') && !property.t.includes('[]enum');
+    if (isImplied)
+        property.t = [...property.t, 'enum'].sort();
+    return property;
+}
+/** `=Mode`, `[]=.Mode`: kinds, values and openness are the alias's. */
+function readAlias(surface, property, text, owner) {
+    const [prefix, name] = text.split('=');
+    property.a = absolute(name, owner);
+    const alias = surface.types[property.a];
+    if (alias === undefined || !surface_isAlias(alias))
+        throw new Error(`${property.a} is no alias in ${surface.apiVersion}`);
+    const { t, e, op } = alias.alias;
+    property.t = prefix === '' ? t : t.map((each) => prefix + each);
+    if (e !== undefined)
+        property.e = e;
+    if (op !== undefined)
+        property.op = op;
+}
+const KINDS = {
+    s: 'string',
+    n: 'number',
+    b: 'boolean',
+    i: 'bigint',
+    d: 'decimal',
+    x: 'any',
+    v: 'void',
+    t: 'true',
+    f: 'false',
+    e: 'enum',
+};
+const PREFIX = /^(?:\[\]|list:|partial:|map:)+/;
+/** `[]@.Item` → `[]@Owner.Item`, `s` → `string`. */
+function decodeKind(text, owner) {
+    const known = KINDS[text];
+    if (known !== undefined)
+        return known;
+    if (text.charCodeAt(0) === AT)
+        return `@${absolute(text.slice(1), owner)}`;
+    const prefix = PREFIX.exec(text)?.[0];
+    return prefix === undefined ? text : prefix + decodeKind(text.slice(prefix.length), owner);
+}
+function absolute(name, owner) {
+    return name.charCodeAt(0) === DOT ? owner + name : name;
+}
+function withoutMark(text) {
+    return text.endsWith('?') ? text.slice(0, -1) : text;
+}
+/** A line without its versions and deprecation, or null where the version doesn't have it. */
+function takeLine(line, index) {
+    const mark = line.indexOf(' !');
+    const dep = mark === -1 ? undefined : line.slice(mark + 2) || 1;
+    const rest = mark === -1 ? line : line.slice(0, mark);
+    const hash = rest.indexOf(' #');
+    if (hash !== -1 && !surface_text_covers(rest.slice(hash + 2), index))
+        return null;
+    const text = hash === -1 ? rest : rest.slice(0, hash);
+    return dep === undefined ? { text } : { text, dep };
+}
+/** By index, what spans say of it: ten thousand types have some hundred spans between them. */
+const surface_text_known = [];
+/** `3-7,9-` and the like. */
+function surface_text_covers(spans, index) {
+    surface_text_known[index] ??= new Map();
+    const before = surface_text_known[index].get(spans);
+    if (before !== undefined)
+        return before;
+    const found = spans.split(',').some((span) => {
+        const [from, to] = span.split('-');
+        return index >= Number(from) && (to === '' || index <= Number(to));
+    });
+    surface_text_known[index].set(spans, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/catalog/surfaces.js
+
+
+
+/** The API versions that have a surface, oldest first. */
+function surfaceVersions() {
+    return knownVersions().flatMap((each) => (each.stripeNode === null ? [] : [each.version]));
+}
+/** The newest version with a surface that is not after `version`, or the oldest with one; null if there is none. */
+function nearestSurface(version) {
+    const versions = surfaceVersions();
+    return versions.findLast((each) => (0,api_version/* compareApiVersions */.$5)(each, version) <= 0) ?? versions[0] ?? null;
+}
+/** The surface of a version that `surfaceVersions` names. Reads 2 MB: keep the result. Not to be changed: parts are shared. */
+function loadSurface(version, read) {
+    return decodeSurface(read('surfaces.txt'), version);
+}
+
+;// CONCATENATED MODULE: ./build/catalog/element-changes.js
+
+
+
+
+/**
+ * What breaks on the way from one API version to a later one, `apiVersion` naming the version that brought each.
+ * Versions without a surface stand for the nearest older one that has one. Over several steps the two ends are
+ * compared, so what a later version took back is not told. Empty where `to` isn't later.
+ *
+ * Comparing takes a second, so `npm run catalog` compares each two versions beforehand and prints what it finds to
+ * `generated/differences.txt`: a line for each change, the pairs of versions that show it before it as
+ * `3-7>9-12,8>10-`, by their index: from any of 3 to 7 to any of 9 to 12, and from 8 to 10 or later.
+ */
+function elementChangesBetween(from, to, read) {
+    const versions = surfaceVersions();
+    const [start, end] = [from, to].map((each) => versions.indexOf(nearestSurface(each) ?? ''));
+    if (start === -1 || end <= start)
+        return [];
+    const found = [];
+    for (const line of read('differences.txt').split('\n')) {
+        const space = line.indexOf(' ');
+        if (space > 0 && crosses(line.slice(0, space), start, end))
+            found.push(JSON.parse(line.slice(space + 1)));
+    }
+    return found;
+}
+function crosses(pairs, start, end) {
+    return pairs.split(',').some((pair) => {
+        const [from, to] = pair.split('>');
+        return surface_text_covers(from, start) && surface_text_covers(to, end);
+    });
+}
+/** What `elementChangesBetween` reads, worked out anew. @param steps as `readStep` answers them, on the way, oldest first */
+function compareEnds(from, to, steps) {
+    const versionOf = attribution(steps.flat());
+    return diffSurfaces(from, to).map((each) => ({ ...each, apiVersion: versionOf(each) ?? each.apiVersion }));
+}
+/** What one version brought, compared with the one before it. */
+function readStep(version, read) {
+    return JSON.parse(read(`changes/${version}.json`));
+}
+
+;// CONCATENATED MODULE: ./build/catalog/history-surfaces.js
+
+
+function readAllSurfaces(text) {
+    const releases = text
+        .slice(0, text.indexOf('\n'))
+        .split(' ')
+        .map((each) => ({ version: each.split('@')[0], sdk: each.split('@')[1] }));
+    const start = text.indexOf('\n!types\n');
+    const [operations = '', events = ''] = text.slice(0, start).split('\n!operations\n')[1]?.split('\n!events\n') ?? [];
+    const { types, objects } = findTypes(text, start + '\n!types\n'.length);
+    const eventLines = linesByName(events);
+    for (const line of types.get('WebhookEndpointCreateParams.EnabledEvent')?.body().split('\n') ?? []) {
+        const type = /^\t'([a-z_0-9.]+)/.exec(line)?.[1];
+        if (type !== undefined && !eventLines.has(type))
+            eventLines.set(type, []);
+    }
+    const views = [];
+    const all = {
+        releases,
+        operations: linesByName(operations),
+        events: eventLines,
+        types,
+        objects,
+        at(index) {
+            views[index] ??= surfaceAt(all, index);
+            return views[index];
+        },
+    };
+    return all;
+}
+function linesByName(text) {
+    const lines = new Map();
+    for (const line of text.split('\n')) {
+        const name = line.slice(0, line.indexOf(' '));
+        lines.set(name, [...(lines.get(name) ?? []), line]);
+    }
+    return lines;
+}
+const history_surfaces_TAB = 9;
+const history_surfaces_DOT = 46;
+const OBJECT = /^\tobject\??(?: \S+)* '([^\s|]+)/;
+function findTypes(text, start) {
+    const types = new Map();
+    const objects = new Map();
+    let segments = [];
+    let at = start;
+    while (at < text.length) {
+        let end = text.indexOf('\n', at);
+        let shared = 0;
+        while (text.charCodeAt(at + shared) === history_surfaces_DOT)
+            shared++;
+        const [own = '', spans = ''] = text.slice(at + shared, end).split(' #');
+        segments = [...segments.slice(0, shared), ...own.split('.')];
+        const name = segments.join('.');
+        const first = end + 1;
+        while (text.charCodeAt(end + 1) === history_surfaces_TAB) {
+            const next = text.indexOf('\n', end + 1);
+            const object = text.startsWith('object', end + 2) && OBJECT.exec(text.slice(end + 1, next))?.[1];
+            if (object)
+                history_surfaces_add(objects, object, `@${name}`);
+            end = next;
+        }
+        at = end + 1;
+        const last = at;
+        types.set(name, { spans, body: () => text.slice(first, last) });
+    }
+    return { types, objects };
+}
+function history_surfaces_add(map, key, value) {
+    const known = map.get(key) ?? [];
+    if (!known.includes(value))
+        map.set(key, [...known, value]);
+}
+function surfaceAt(all, index) {
+    const { version, sdk } = all.releases[index];
+    const scratch = {
+        apiVersion: version,
+        sdk,
+        operations: {},
+        types: {},
+        events: {},
+        eventObjects: {},
+    };
+    const surface = {
+        apiVersion: version,
+        sdk,
+        operations: asked((name) => {
+            for (const line of all.operations.get(name) ?? [])
+                readOperation(scratch, line, index);
+            return all.operations.has(name) ? scratch.operations[name] : undefined;
+        }),
+        types: asked((name) => {
+            const lines = all.types.get(name);
+            if (lines === undefined || (lines.spans !== '' && !surface_text_covers(lines.spans, index)))
+                return undefined;
+            return readType(surface, name, lines.body(), index);
+        }),
+        events: asked((type) => {
+            for (const line of all.events.get(type) ?? [])
+                readEvent(scratch, line, index);
+            return all.events.has(type) ? scratch.events[type] : undefined;
+        }, () => [...all.events.keys()]),
+        eventObjects: asked((type) => surface.events[type] === undefined ? undefined : scratch.eventObjects[type]),
+    };
+    knowObjects(surface, all.objects);
+    return surface;
+}
+/** A record that reads what it is asked for, once; it lists those of `names` that it has. */
+function asked(read, names = () => []) {
+    const known = new Map();
+    const get = (name) => {
+        if (!known.has(name))
+            known.set(name, read(name));
+        return known.get(name);
+    };
+    return new Proxy({}, {
+        get: (_, name) => (typeof name === 'string' ? get(name) : undefined),
+        ownKeys: () => names().filter((name) => get(name) !== undefined),
+        getOwnPropertyDescriptor: (_, name) => {
+            const value = typeof name === 'string' ? get(name) : undefined;
+            return value === undefined ? undefined : { value, enumerable: true, configurable: true };
+        },
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/catalog/sdk-changes.js
 
@@ -74199,7 +75585,11 @@ function behaviorRows(bite, change, surface) {
     const element = 'read' in bite ? bite.read : 'send' in bite ? bite.send : 'value' in bite ? bite.value : bite.event;
     const what = 'read' in bite && bite.nullable ? 'nullable' : 'behavior';
     const row = rowOf(element, 'event' in bite ? 'event_type' : undefined, what, change, surface);
-    return row === null ? [] : [{ row, change }];
+    if (row === null)
+        return [];
+    if ('read' in bite && bite.unlessExpanded)
+        return [{ row, change, unlessExpanded: true }];
+    return [{ row, change, ...('value' in bite && bite.beside ? { beside: bite.beside } : {}) }];
 }
 function rowOf(element, wanted, change, { apiVersion, layer }, surface) {
     const found = locate(surface, element, wanted);
@@ -74286,16 +75676,24 @@ function versionsAtHand(to, read, advice = false) {
 
 
 
+
+
+
+
 /** Sources in, findings out. The compiler is loaded only when a file says Stripe and something it could break on. */
 async function scan(request, edges) {
     const { set, from, to, permissions } = request;
+    const stages = edges.stages ?? untimed;
     const all = new Map(set.sources.map((source) => [source.path, source.text]));
     const texts = new Map([...all].filter(([path]) => !isText(path)));
     const manifests = readManifests(texts);
     const resolver = createModuleResolver(texts);
     const versions = versionsAtHand(to, edges.readCatalog, request.advice);
     const guesses = guessVersions(manifests, texts, from);
-    const candidates = findCandidates(texts, resolver, changedNames(set, guesses, manifests, versions));
+    const judged = meansStripe(texts) ? texts : new Map();
+    const jumps = stages.time('surfaces and jumps', () => jumpsOf(judged, guesses, manifests, versions));
+    const names = new Set(jumps.flatMap((jump) => [...jump.names]));
+    const candidates = stages.time('find candidates', () => findCandidates(judged, resolver, names, elsewhereIn(jumps)));
     const code = candidates.roots.length === 0
         ? nothingFound
         : analyzeCode({
@@ -74309,18 +75707,10 @@ async function scan(request, edges) {
             to,
             permissions,
             verify: request.verify,
-        }, await edges.loadTypeScript());
+            stages,
+        }, await stages.time('load compiler', edges.loadTypeScript));
     const packages = detectVersions(manifests, candidates.roots, code.pins).map((found) => from === null ? found : { ...found, from, fromSource: 'as requested' });
-    const outside = scanOutside({
-        texts: all,
-        manifests,
-        packages,
-        versions,
-        from,
-        guesses,
-        found: code.inventory,
-        to,
-    });
+    const outside = stages.time('outside the code', () => scanOutside({ texts: all, manifests, packages, versions, from, guesses, found: code.inventory, to }));
     const kept = keptFindings(request, all, manifests, [...code.usages, ...outside.usages]);
     const standIn = versions.standIn(oldestOf(new Map(packages.map((each) => [each.path, each.from]))));
     const anyCode = from === null && candidates.roots.length > 0;
@@ -74337,27 +75727,25 @@ async function scan(request, edges) {
             ...noteOnVerify(request.verify, code.verified),
         ],
         sound: [...code.sound].sort(byPlace),
-        scanned: candidates.scanned,
+        scanned: candidates.scanned - code.skipped.filter(hides_code/* hidesCode */.h).length,
     };
 }
-/** The names that usages of changed elements contain; none where no code says Stripe, for then nothing is loaded. */
-function changedNames(set, guesses, manifests, versions) {
-    const saysStripe = set.sources.some(({ path, text }) => isCode(path) && /stripe/i.test(text));
-    if (!saysStripe)
-        return new Set();
+/** The jumps that the code may have to make; none where no code is judged, for then nothing is loaded. */
+function jumpsOf(texts, guesses, manifests, versions) {
+    if (texts.size === 0)
+        return [];
     const oldest = oldestOf(guesses);
     const on = new Set([...guesses.values(), oldest].map((version) => versions.standIn(version ?? oldest)));
     const sdks = new Set([null, ...manifests.map(({ sdk }) => sdk)]);
-    const jumps = [...on].flatMap((version) => [...sdks].map((sdk) => versions.jumpFrom(version, sdk)));
-    return new Set(jumps.flatMap(({ names }) => [...names]));
+    return [...on].flatMap((version) => [...sdks].map((sdk) => versions.jumpFrom(version, sdk)));
 }
-function keptFindings({ set, to, ignore }, texts, manifests, found) {
+function keptFindings({ set, to, ignore, advice }, texts, manifests, found) {
     const sdk = sdkFor(to);
     const usages = [...found, ...manifests.flatMap((manifest) => judgeRanges(manifest, to, sdk))];
     const context = new Set(set.sources.filter((source) => source.context).map((source) => source.path));
-    const findings = toFindings(usages.filter((usage) => !context.has(usage.path)), (path) => texts.get(path) ?? '');
+    const findings = toFindings(usages.filter(({ path, change }) => !context.has(path) && (advice || !change.early)), (path) => texts.get(path) ?? '');
     const codeTexts = new Map([...texts].filter(([path]) => isCode(path) || takesIgnores(path)));
-    return applyIgnores(findings, codeTexts, ignore);
+    return applyIgnores(findings, codeTexts, ignore, to);
 }
 /** Two clients may share one configuration: one place, told once. */
 function distinct(entries) {
@@ -74552,6 +75940,31 @@ function innermostBraces(glob) {
 
 /***/ }),
 
+/***/ 2312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ hidesCode)
+/* harmony export */ });
+/* harmony import */ var _text_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2778);
+
+/** Nothing that could be found is lost with the others: a program wrote it, or it is nothing of this repository. */
+const unread = new Set([
+    'too-large',
+    'too-many-files',
+    'unreadable',
+    'invalid-utf8',
+    'too-deep',
+    'timeout',
+]);
+/** Whether code that may use Stripe was not read: the work could not be completed. Documentation and data are no code. */
+function hidesCode({ path, reason, silent }) {
+    return unread.has(reason) && !silent && (0,_text_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .textKind */ ._)(path.slice(path.lastIndexOf('/') + 1)) === null;
+}
+
+
+/***/ }),
+
 /***/ 2778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -74559,9 +75972,9 @@ function innermostBraces(glob) {
 /* harmony export */   _: () => (/* binding */ textKind)
 /* harmony export */ });
 /** Files that are no code to the compiler and can say something about Stripe: by name, for nothing is read to decide. */
-const packages = /^(?:requirements[\w.-]*\.txt|pyproject\.toml|poetry\.lock|uv\.lock|Pipfile(?:\.lock)?|Gemfile(?:\.lock)?|[\w-]+\.gemspec|composer\.(?:json|lock)|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|[\w.-]+\.csproj|Directory\.Packages\.props)$/;
+const packages = /^(?:(?:requirements|constraints)[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|(?:poetry|uv|pdm)\.lock|pylock[\w.-]*\.toml|Pipfile(?:\.lock)?|Gemfile(?:\.lock)?|[\w-]+\.gemspec|composer\.(?:json|lock)|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|[\w.-]+\.versions\.toml|[\w.-]+\.(?:cs|fs|vb)proj|Directory\.Packages\.props|packages\.config|packages\.lock\.json)$/;
 const commands = /^(?:[\w.-]+\.(?:sh|bash|zsh|ya?ml|mk)|(?:[\w.-]+\.)?Dockerfile(?:\.[\w.-]+)?|Makefile|GNUmakefile|justfile|Justfile|Procfile)$/;
-const settings = /^(?:\.env[\w.-]*|[\w.-]+\.env|\.envrc|[\w.-]+\.(?:tf|tfvars|toml|json))$/;
+const settings = /^(?:\.env[\w.-]*|[\w.-]+\.env|\.envrc|[\w.-]+\.(?:tf|tfvars|toml|json|har))$/;
 const prose = /\.(?:md|mdx|markdown)$/i;
 const requests = /\.(?:http|rest)$/;
 const program = /\.(?:py|rb|php|go|java|kt|cs|html?|vue|svelte|astro|erb|ejs|hbs|liquid)$/;

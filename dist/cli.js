@@ -26198,6 +26198,7 @@ function halves(roots, sizeOf) {
 
 
 
+
 const nothingFound = {
     usages: [],
     inventory: [],
@@ -26266,6 +26267,7 @@ function analyzeBy(versionOf, code, language, memo) {
                 from: sdk === null ? surface : { ...surface, sdk },
                 to: versions.target,
                 jump,
+                changes: versionChanges,
                 target: to,
                 permissions,
                 verify,

@@ -63101,993 +63101,6 @@ function fill(text, input) {
     return text.replace(/\{(to|permissions|sdk)\}/g, (_, name) => values[name] ?? '');
 }
 
-;// CONCATENATED MODULE: ./build/catalog/generated/sdk.json
-const sdk_namespaceObject = /*#__PURE__*/JSON.parse('{"D":{"8.222.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":false,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":0,"webhooksCallable":false,"signatureDetail":["header","payload"],"staleSignatures":true},"9.16.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":false,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":0,"webhooksCallable":false,"signatureDetail":["header","payload"],"staleSignatures":true},"10.17.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":false,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":0,"webhooksCallable":false,"signatureDetail":["header","payload"],"staleSignatures":true},"11.18.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":false,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":0,"webhooksCallable":true,"signatureDetail":[],"staleSignatures":true},"12.18.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":0,"webhooksCallable":true,"signatureDetail":[],"staleSignatures":true},"13.11.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":1,"webhooksCallable":true,"signatureDetail":[],"staleSignatures":true},"14.25.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":1,"webhooksCallable":true,"signatureDetail":[],"staleSignatures":true},"15.12.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":1,"webhooksCallable":true,"signatureDetail":[],"staleSignatures":true},"16.12.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":1,"webhooksCallable":true,"signatureDetail":[],"staleSignatures":true},"17.7.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":2,"webhooksCallable":true,"signatureDetail":[],"staleSignatures":true},"18.5.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":2,"webhooksCallable":false,"signatureDetail":[],"staleSignatures":true},"19.3.1":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":2,"webhooksCallable":false,"signatureDetail":[],"staleSignatures":true},"20.4.1":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":2,"webhooksCallable":false,"signatureDetail":[],"staleSignatures":true},"21.0.1":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":2,"webhooksCallable":false,"signatureDetail":[],"staleSignatures":true},"22.6.2":{"callable":true,"callableModule":false,"default":false,"self":false,"sendsPin":true,"callbacks":false,"optionsFirst":false,"keyAsOptions":false,"retries":2,"webhooksCallable":false,"signatureDetail":[],"staleSignatures":true},"23.1.0":{"callable":true,"callableModule":false,"default":false,"self":false,"sendsPin":true,"callbacks":false,"optionsFirst":false,"keyAsOptions":false,"retries":2,"webhooksCallable":false,"signatureDetail":[],"staleSignatures":false}},"o":{"ApiList.data":{"8-":": Array<T>"},"ApiList.has_more":{"8-":": boolean"},"ApiList.object":{"8-":": \'list\'"},"ApiList.url":{"8-":": string"},"ApiListPromise.autoPagingEach":{"8-":"(handler, onDone?)"},"ApiListPromise.autoPagingToArray":{"8-":"(opts, onDone?)"},"ApiSearchResult.data":{"8-":": Array<T>"},"ApiSearchResult.has_more":{"8-":": boolean"},"ApiSearchResult.next_page":{"8-":": string | null"},"ApiSearchResult.object":{"8-":": \'search_result\'"},"ApiSearchResult.total_count":{"8-":"?: number"},"ApiSearchResult.url":{"8-":": string"},"ApiSearchResultPromise.autoPagingEach":{"8-":"(handler)"},"ApiSearchResultPromise.autoPagingToArray":{"8-":"(opts)"},"AppInfo.name":{"8-":": string"},"AppInfo.partner_id":{"8-":"?: string"},"AppInfo.url":{"8-":"?: string"},"AppInfo.version":{"8-":"?: string"},"CannotProceedError.reason":{"23-":": string"},"CryptoProvider.computeHMACSignature":{"8-":"(payload, secret)"},"CryptoProvider.computeHMACSignatureAsync":{"8-":"(payload, secret)"},"CryptoProvider.computeSHA256Async":{"22-":"(data)"},"Decimal.abs":{"21-":"()"},"Decimal.add":{"21-":"(other)"},"Decimal.cmp":{"21-":"(other)"},"Decimal.div":{"21-":"(other, precision, direction)"},"Decimal.eq":{"21-":"(other)"},"Decimal.gt":{"21-":"(other)"},"Decimal.gte":{"21-":"(other)"},"Decimal.isNegative":{"21-":"()"},"Decimal.isPositive":{"21-":"()"},"Decimal.isZero":{"21-":"()"},"Decimal.lt":{"21-":"(other)"},"Decimal.lte":{"21-":"(other)"},"Decimal.mul":{"21-":"(other)"},"Decimal.neg":{"21-":"()"},"Decimal.round":{"21-":"(direction, options)"},"Decimal.sub":{"21-":"(other)"},"Decimal.toFixed":{"21-":"(decimalPlaces, direction)"},"Decimal.toJSON":{"21-":"()"},"Decimal.toNumber":{"21-":"()"},"Decimal.toString":{"21-":"()"},"Decimal.valueOf":{"21-":"()"},"DecimalRoundingOptions.mode":{"21":": \'decimal-places\' | \'significant-figures\'"},"DecimalRoundingOptions.value":{"21":": number"},"DecimalRoundingPresets.ubb-usage-count":{"21":": DecimalRoundingOptions"},"DecimalRoundingPresets.v1-api":{"21":": DecimalRoundingOptions"},"Errors.StripeAPIError":{"8-9":": typeof StripeAPIError"},"Errors.StripeAuthenticationError":{"8-9":": typeof StripeAuthenticationError"},"Errors.StripeCardError":{"8-9":": typeof StripeCardError"},"Errors.StripeConnectionError":{"8-9":": typeof StripeConnectionError"},"Errors.StripeError":{"8-9":": typeof StripeError"},"Errors.StripeIdempotencyError":{"8-9":": typeof StripeIdempotencyError"},"Errors.StripeInvalidGrantError":{"8-9":": typeof StripeInvalidGrantError"},"Errors.StripeInvalidRequestError":{"8-9":": typeof StripeInvalidRequestError"},"Errors.StripePermissionError":{"8-9":": typeof StripePermissionError"},"Errors.StripeRateLimitError":{"8-9":": typeof StripeRateLimitError"},"Errors.StripeSignatureVerificationError":{"8-9":": typeof StripeSignatureVerificationError"},"Errors.generate":{"8-9":": typeof StripeError.generate"},"FileData.data":{"12-21":": string | Buffer | Uint8Array","22-":": string | Uint8Array"},"FileData.name":{"12-":"?: string"},"FileData.type":{"12-":"?: string"},"HttpClient.getClientName":{"8-21":"()"},"HttpClient.makeRequest":{"8-21":"(host, port, path, method, headers, requestData, protocol, timeout)"},"HttpClientInterface.getClientName":{"22-":"()"},"HttpClientInterface.makeRequest":{"22-":"(host, port, path, method, headers, requestData, protocol, timeout)"},"HttpClientResponse.getHeaders":{"8-21":"()"},"HttpClientResponse.getRawResponse":{"8-21":"()"},"HttpClientResponse.getStatusCode":{"8-21":"()"},"HttpClientResponse.toJSON":{"8-21":"()"},"HttpClientResponse.toStream":{"8-21":"(streamCompleteCallback)"},"HttpClientResponseInterface.dispose":{"23-":"()"},"HttpClientResponseInterface.getHeaders":{"22-":"()"},"HttpClientResponseInterface.getRawResponse":{"22-":"()"},"HttpClientResponseInterface.getStatusCode":{"22-":"()"},"HttpClientResponseInterface.toJSON":{"22-":"()"},"HttpClientResponseInterface.toStream":{"22-":"(streamCompleteCallback)"},"InvalidPaymentMethodError.invalid_param":{"23-":": InvalidPaymentMethodError.InvalidParam"},"InvalidVaultedCredentialError.invalid_param":{"23-":": InvalidVaultedCredentialError.InvalidParam"},"OAuthAuthorizeUrlOptions.express":{"8-":"?: boolean"},"OAuthAuthorizeUrlParams.always_prompt":{"8-":"?: boolean"},"OAuthAuthorizeUrlParams.client_id":{"8-21":": string","22-":"?: string"},"OAuthAuthorizeUrlParams.redirect_uri":{"8-":"?: string"},"OAuthAuthorizeUrlParams.response_type":{"8-21":": \'code\'","22-":"?: \'code\'"},"OAuthAuthorizeUrlParams.scope":{"8-":"?: string"},"OAuthAuthorizeUrlParams.state":{"8-":"?: string"},"OAuthAuthorizeUrlParams.stripe_landing":{"8-":"?: string"},"OAuthAuthorizeUrlParams.stripe_user":{"8-":"?: OAuthAuthorizeUrlParams.StripeUser"},"OAuthAuthorizeUrlParams.suggested_capabilities":{"8-":"?: Array<string>"},"OAuthDeauthorization.stripe_user_id":{"8-":": string"},"OAuthDeauthorizeParams.client_id":{"8-21":": string","22-":"?: string"},"OAuthDeauthorizeParams.stripe_user_id":{"8-21":": string","22-":"?: string"},"OAuthResource.authorizeUrl":{"8-":"(params?, options?)"},"OAuthResource.basePath":{"22-":": UrlInterpolator"},"OAuthResource.deauthorize":{"8-":"(params, options?)"},"OAuthResource.token":{"8-":"(params, options?)"},"OAuthToken.access_token":{"8-":"?: string"},"OAuthToken.livemode":{"8-":"?: boolean"},"OAuthToken.refresh_token":{"8-":"?: string"},"OAuthToken.scope":{"8-":"?: string"},"OAuthToken.stripe_publishable_key":{"8-":"?: string"},"OAuthToken.stripe_user_id":{"8-":"?: string"},"OAuthToken.token_type":{"8-":"?: \'bearer\'"},"OAuthTokenParams.assert_capabilities":{"8-":"?: Array<string>"},"OAuthTokenParams.code":{"8-":"?: string"},"OAuthTokenParams.grant_type":{"8-":": \'authorization_code\' | \'refresh_token\'"},"OAuthTokenParams.refresh_token":{"8-":"?: string"},"OAuthTokenParams.scope":{"8-":"?: string"},"RateLimitError.rawType":{"21":": \'rate_limit\'"},"RateLimitError.type":{"21":": \'RateLimitError\'"},"RawRequestOptions.apiKey":{"17-":"?: string"},"RawRequestOptions.apiVersion":{"17-":"?: string"},"RawRequestOptions.authenticator":{"22-":"?: RequestAuthenticator"},"RawRequestOptions.headers":{"22-":"?: { [headerName: string]: string; }"},"RawRequestOptions.host":{"17-21":"?: string"},"RawRequestOptions.idempotencyKey":{"17-":"?: string"},"RawRequestOptions.maxNetworkRetries":{"17-":"?: number"},"RawRequestOptions.streaming":{"22-":"?: boolean"},"RawRequestOptions.stripeAccount":{"17-":"?: string"},"RawRequestOptions.stripeContext":{"18":"?: string","19-":"?: string | StripeContext"},"RawRequestOptions.timeout":{"17-":"?: number"},"RequestEvent.account":{"8-":"?: string"},"RequestEvent.api_version":{"8-":": string"},"RequestEvent.idempotency_key":{"8-":"?: string"},"RequestEvent.method":{"8-":": string"},"RequestEvent.path":{"8-":": string"},"RequestEvent.request_start_time":{"8-":": number"},"RequestOptions.apiKey":{"8-":"?: string"},"RequestOptions.apiVersion":{"8-":"?: string"},"RequestOptions.api_key":{"8-10":"?: string"},"RequestOptions.authenticator":{"22-":"?: RequestAuthenticator"},"RequestOptions.headers":{"22-":"?: { [headerName: string]: string; }"},"RequestOptions.host":{"9-21":"?: string"},"RequestOptions.idempotencyKey":{"8-":"?: string"},"RequestOptions.idempotency_key":{"8-10":"?: string"},"RequestOptions.maxNetworkRetries":{"8-":"?: number"},"RequestOptions.streaming":{"22-":"?: boolean"},"RequestOptions.stripeAccount":{"8-":"?: string"},"RequestOptions.stripeContext":{"18":"?: string","19-":"?: string | StripeContext"},"RequestOptions.stripeVersion":{"8-10":"?: string"},"RequestOptions.stripe_account":{"8-10":"?: string"},"RequestOptions.stripe_version":{"8-10":"?: string"},"RequestOptions.timeout":{"8-":"?: number"},"ResponseEvent.account":{"8-":"?: string"},"ResponseEvent.api_version":{"8-":": string"},"ResponseEvent.elapsed":{"8-":": number"},"ResponseEvent.idempotency_key":{"8-":"?: string"},"ResponseEvent.method":{"8-":": string"},"ResponseEvent.path":{"8-":": string"},"ResponseEvent.request_end_time":{"8-":": number"},"ResponseEvent.request_id":{"8-":": string"},"ResponseEvent.request_start_time":{"8-":": number"},"ResponseEvent.status":{"8-":": number"},"Signature.EXPECTED_SCHEME":{"8-21":": \'v1\'"},"Signature.parseHeader":{"8-21":"(header, scheme?)"},"Signature.verifyHeader":{"8-21":"(payload, header, secret, tolerance?, cryptoProvider?)","22-":"(encodedPayload, encodedHeader, secret, tolerance?, cryptoProvider?, receivedAt?)"},"Signature.verifyHeaderAsync":{"8-21":"(payload, header, secret, tolerance?, cryptoProvider?)","22-":"(encodedPayload, encodedHeader, secret, tolerance?, cryptoProvider?, receivedAt?)"},"Stripe#Decimal":{"22-":": typeof Decimal"},"Stripe#StripeResource":{"8-21":": StripeResource"},"Stripe#VERSION":{"22-":": string"},"Stripe#constructEventWithoutVerification":{"22":"(payload)"},"Stripe#errors":{"8-21":": typeof Stripe.errors","22-":": typeof _Error"},"Stripe#getApiField":{"8-21":"~","22-":"(key)"},"Stripe#getAppInfoAsString":{"8-21":"~","22-":"()"},"Stripe#getClientId":{"8-21":"~","22-":"()"},"Stripe#getClientUserAgent":{"8-21":"~","22-":"(cb)"},"Stripe#getClientUserAgentSeeded":{"8-21":"~","22-":"(seed, cb)"},"Stripe#getConstant":{"8-21":"~","22-":"(c)"},"Stripe#getEmitEventBodiesEnabled":{"22-":"()"},"Stripe#getInitialNetworkRetryDelay":{"8-21":"~","22-":"()"},"Stripe#getMaxNetworkRetries":{"8-21":"~","22-":"()"},"Stripe#getMaxNetworkRetryDelay":{"8-21":"~","22-":"()"},"Stripe#getTelemetryEnabled":{"8-21":"~","22-":"()"},"Stripe#getUname":{"8-10":"~"},"Stripe#notificationHandler":{"22-":"(webhookSecret, fallbackCallback)"},"Stripe#notificationHandlerWithoutVerification":{"22-":"(fallbackCallback)"},"Stripe#oauth":{"8-":": OAuthResource"},"Stripe#off":{"8-21":"(event, handler)","22-":": any"},"Stripe#on":{"8-21":"(event, handler)","22-":": any"},"Stripe#once":{"8-21":"(event, handler)","22-":": any"},"Stripe#parseEventNotification":{"19-":"(payload, header, secret, tolerance?, cryptoProvider?, receivedAt?)"},"Stripe#parseEventNotificationAsync":{"22-":"(payload, header, secret, tolerance?, cryptoProvider?, receivedAt?)"},"Stripe#parseEventNotificationWithoutVerification":{"22-":"(payload)"},"Stripe#parseThinEvent":{"17-18":"(payload, header, secret, tolerance?, cryptoProvider?, receivedAt?)"},"Stripe#rawRequest":{"17-":"(method, path, params?, options?)"},"Stripe#resolveBaseAddress":{"22-":"(apiBase)"},"Stripe#setApiKey":{"8-10":"(key)"},"Stripe#setApiVersion":{"8-10":"(version)"},"Stripe#setAppInfo":{"8-10":"(info)"},"Stripe#setClientId":{"8-21":"~","22-":"(clientId)"},"Stripe#setHost":{"8-10":"(host, port?, protocol?)"},"Stripe#setHttpAgent":{"8-10":"(agent)"},"Stripe#setMaxNetworkRetries":{"8-10":"(maxNetworkRetries)"},"Stripe#setPort":{"8-10":"(port)"},"Stripe#setProtocol":{"8-10":"(protocol)"},"Stripe#setTelemetryEnabled":{"8-10":"(enabled)"},"Stripe#setTimeout":{"8-10":"(timeout?)"},"Stripe#webhooks":{"8-21":": Webhooks","22-":": ReturnType<typeof createWebhooks>"},"Stripe#withStripeContext":{"23-":"(stripeContext)"},"Stripe.AI_AGENT":{"22-":": string"},"Stripe.API_VERSION":{"18-21":": string","22-":": typeof ApiVersion"},"Stripe.ApiList":{"8-":""},"Stripe.ApiListPromise":{"8-":""},"Stripe.ApiSearchResult":{"8-":""},"Stripe.ApiSearchResultPromise":{"8-":""},"Stripe.AppInfo":{"8-":""},"Stripe.CryptoProvider":{"8-":""},"Stripe.DEFAULT_DIV_PRECISION":{"21":": 34"},"Stripe.Decimal":{"21-":""},"Stripe.DecimalRoundingOptions":{"21":""},"Stripe.DecimalRoundingPresets":{"21":""},"Stripe.Emptyable":{"8-":""},"Stripe.Errors":{"8-9":""},"Stripe.FileData":{"12-":""},"Stripe.HttpAgent":{"8-":""},"Stripe.HttpClient":{"8-21":"","22-":": typeof HttpClient"},"Stripe.HttpClientInterface":{"22-":""},"Stripe.HttpClientResponse":{"8-21":"","22-":": typeof HttpClientResponse"},"Stripe.HttpClientResponseInterface":{"22-":""},"Stripe.HttpProtocol":{"8-":""},"Stripe.LatestApiVersion":{"8-":""},"Stripe.MAJOR_API_VERSION":{"22-":": string"},"Stripe.OAuthAuthorizeUrlOptions":{"8-":""},"Stripe.OAuthAuthorizeUrlParams":{"8-":""},"Stripe.OAuthDeauthorization":{"8-":""},"Stripe.OAuthDeauthorizeParams":{"8-":""},"Stripe.OAuthResource":{"8-":""},"Stripe.OAuthToken":{"8-":""},"Stripe.OAuthTokenParams":{"8-":""},"Stripe.PACKAGE_VERSION":{"22-":": string"},"Stripe.RawErrorType":{"8-":""},"Stripe.RawRequestOptions":{"17-":""},"Stripe.RequestEvent":{"8-":""},"Stripe.RequestOptions":{"8-":""},"Stripe.Response":{"8-":""},"Stripe.ResponseEvent":{"8-":""},"Stripe.RoundDirection":{"21":""},"Stripe.Signature":{"8-":""},"Stripe.Stripe":{"8-21":": typeof Stripe"},"Stripe.StripeAPIError":{"8-9":""},"Stripe.StripeAuthenticationError":{"8-9":""},"Stripe.StripeCardError":{"8-9":""},"Stripe.StripeConfig":{"8-":""},"Stripe.StripeConnectionError":{"8-9":""},"Stripe.StripeContext":{"19-21":"~","22-":": typeof StripeContext"},"Stripe.StripeContextType":{"22-":""},"Stripe.StripeError":{"8-9":""},"Stripe.StripeEventNotificationHandler":{"22-":""},"Stripe.StripeEventNotificationHandlerWithoutVerification":{"22-":""},"Stripe.StripeIdempotencyError":{"8-9":""},"Stripe.StripeInvalidGrantError":{"8-9":""},"Stripe.StripeInvalidRequestError":{"8-9":""},"Stripe.StripePermissionError":{"8-9":""},"Stripe.StripeRateLimitError":{"8-9":""},"Stripe.StripeRawError":{"8-":""},"Stripe.StripeResource":{"8-":""},"Stripe.StripeResourceClass":{"8-21":""},"Stripe.StripeResourceExtension":{"8-21":""},"Stripe.StripeSignatureVerificationError":{"8-9":""},"Stripe.StripeStreamResponse":{"8-":""},"Stripe.USER_AGENT":{"22-":": Record<string, string | boolean | null>"},"Stripe.UnhandledNotificationDetails":{"22-":""},"Stripe.V2List":{"22-":""},"Stripe.V2ListPromise":{"22-":""},"Stripe.V2SearchResult":{"23-":""},"Stripe.V2SearchResultPromise":{"23-":""},"Stripe.WebhookTestHeaderOptions":{"16-":""},"Stripe.Webhooks":{"8-":""},"Stripe.aiAgent":{"22-":": string"},"Stripe.createFetchHttpClient":{"8-21":"(fetchFn?)","22-":": PlatformFunctions[\'createFetchHttpClient\']"},"Stripe.createNodeCryptoProvider":{"8-21":"()","22-":": PlatformFunctions[\'createNodeCryptoProvider\']"},"Stripe.createNodeHttpClient":{"8-21":"(agent?)","22-":": PlatformFunctions[\'createNodeHttpClient\']"},"Stripe.createSubtleCryptoProvider":{"8-21":"(subtleCrypto?)","22-":": PlatformFunctions[\'createSubtleCryptoProvider\']"},"Stripe.default":{"8-21":"~"},"Stripe.errors":{"22-":": typeof _Error"},"Stripe.errors.AlreadyCanceledError":{"23-":""},"Stripe.errors.BlockedByStripeError":{"23-":""},"Stripe.errors.CannotProceedError":{"23-":""},"Stripe.errors.CapabilityNotEnabledError":{"23-":""},"Stripe.errors.ControlledByAlternateResourceError":{"23-":""},"Stripe.errors.FeatureNotEnabledError":{"23-":""},"Stripe.errors.FinancialAccountNotOpenError":{"23-":""},"Stripe.errors.FxQuoteNeedsRefreshError":{"23-":""},"Stripe.errors.InsufficientFundsError":{"23-":""},"Stripe.errors.InvalidPaymentMethodError":{"23-":""},"Stripe.errors.InvalidPayoutMethodError":{"23-":""},"Stripe.errors.InvalidVaultedCredentialError":{"23-":""},"Stripe.errors.NotCancelableError":{"23-":""},"Stripe.errors.QuotaExceededError":{"23-":""},"Stripe.errors.RateLimitError":{"21-":""},"Stripe.errors.RecipientNotNotifiableError":{"23-":""},"Stripe.errors.StripeAPIError":{"8-":""},"Stripe.errors.StripeAuthenticationError":{"8-":""},"Stripe.errors.StripeCardError":{"8-":""},"Stripe.errors.StripeConnectionError":{"8-":""},"Stripe.errors.StripeError":{"8-":""},"Stripe.errors.StripeIdempotencyError":{"8-":""},"Stripe.errors.StripeInvalidClientError":{"21-":""},"Stripe.errors.StripeInvalidGrantError":{"8-":""},"Stripe.errors.StripeInvalidRequestError":{"8-":""},"Stripe.errors.StripeInvalidScopeError":{"21-":""},"Stripe.errors.StripeOAuthError":{"21-":""},"Stripe.errors.StripeOAuthInvalidRequestError":{"21-":""},"Stripe.errors.StripePermissionError":{"8-":""},"Stripe.errors.StripeRateLimitError":{"8-":""},"Stripe.errors.StripeSignatureVerificationError":{"8-":""},"Stripe.errors.StripeUnknownError":{"8-20":"~"},"Stripe.errors.StripeUnsupportedGrantTypeError":{"21-":""},"Stripe.errors.StripeUnsupportedResponseTypeError":{"21-":""},"Stripe.errors.TemporarySessionExpiredError":{"17-":""},"Stripe.errors.VerificationAttemptFailedError":{"23-":""},"Stripe.errors.VerificationExpiredError":{"23-":""},"Stripe.errors.VerificationNotInitiatedError":{"23-":""},"Stripe.errors.generate":{"8-21":"(rawError)"},"Stripe.errors.generateOAuthError":{"21-":"~"},"Stripe.errors.generateV1Error":{"17-":"~"},"Stripe.errors.generateV2Error":{"17-":"~"},"Stripe.initialize":{"22-":"(platformFunctions, requestSenderFactory?)"},"Stripe.isDecimal":{"21":"(value)"},"Stripe.resources":{"22-":": typeof resources"},"Stripe.webhooks":{"11-13":"~","14-21":": Webhooks","22-":": ReturnType<typeof createWebhooks>"},"StripeAPIError.rawType":{"8-21":": \'api_error\'"},"StripeAPIError.type":{"8-21":": \'StripeAPIError\'"},"StripeAuthenticationError.rawType":{"8-21":": \'authentication_error\'"},"StripeAuthenticationError.type":{"8-21":": \'StripeAuthenticationError\'"},"StripeCardError.decline_code":{"8-":": string"},"StripeCardError.rawType":{"8-21":": \'card_error\'"},"StripeCardError.type":{"8-21":": \'StripeCardError\'"},"StripeConfig.apiVersion":{"8-13":": LatestApiVersion","14-":"?: LatestApiVersion"},"StripeConfig.appInfo":{"8-":"?: AppInfo"},"StripeConfig.authenticator":{"22-":"?: RequestAuthenticator"},"StripeConfig.emitEventBodies":{"22-":"?: boolean"},"StripeConfig.host":{"8-":"?: string"},"StripeConfig.httpAgent":{"8-":"?: HttpAgent"},"StripeConfig.httpClient":{"8-21":"?: HttpClient","22-":"?: HttpClientInterface"},"StripeConfig.maxNetworkRetries":{"8-":"?: number"},"StripeConfig.port":{"8-":"?: string | number"},"StripeConfig.protocol":{"8-":"?: HttpProtocol"},"StripeConfig.stripeAccount":{"8-":"?: string"},"StripeConfig.stripeContext":{"18":"?: string","19-":"?: string | StripeContext"},"StripeConfig.telemetry":{"8-":"?: boolean"},"StripeConfig.timeout":{"8-":"?: number"},"StripeConfig.typescript":{"8-":"?: true"},"StripeConnectionError.type":{"8-21":": \'StripeConnectionError\'"},"StripeContextType.parse":{"22-":"(contextStr?)"},"StripeContextType.pop":{"22-":"()"},"StripeContextType.push":{"22-":"(segment)"},"StripeContextType.segments":{"22-":"()"},"StripeContextType.toString":{"22-":"()"},"StripeError.advice_code":{"22-":"?: string"},"StripeError.charge":{"8-":"?: string"},"StripeError.code":{"8-":"?: string"},"StripeError.decline_code":{"8-":"?: string"},"StripeError.detail":{"8-9":"?: unknown","22-":"?: string | Error | HttpClientResponseError"},"StripeError.doc_url":{"8-":"?: string"},"StripeError.generate":{"8-21":"(rawError)","22-":"(rawStripeError)"},"StripeError.headers":{"8-21":": { [key: string]: string; }","22-":"?: { [header: string]: string; }"},"StripeError.message":{"8-":": string"},"StripeError.network_advice_code":{"22-":"?: string"},"StripeError.network_decline_code":{"22-":"?: string"},"StripeError.param":{"8-":"?: string"},"StripeError.payment_intent":{"8-":"?: PaymentIntent"},"StripeError.payment_method":{"8-":"?: PaymentMethod"},"StripeError.payment_method_type":{"8-":"?: string"},"StripeError.raw":{"8-":": unknown"},"StripeError.rawType":{"8-21":": RawErrorType","22-":"?: RawErrorType"},"StripeError.requestId":{"8-21":": string","22-":"?: string"},"StripeError.request_log_url":{"22-":"?: string"},"StripeError.setup_intent":{"8-":"?: SetupIntent"},"StripeError.source":{"8-21":"?: Source","22-":"?: CustomerSource"},"StripeError.statusCode":{"8-":"?: number"},"StripeError.type":{"21":": | \'StripeError\' | \'StripeCardError\' | \'StripeInvalidRequestError\' | \'StripeAPIError\' | \'StripeAuthenticationError\' | \'StripePermissionError\' | \'StripeRateLimitError\' | \'StripeConnectionError\' | \'StripeSignatureVerificationError\' | \'StripeIdempotencyError\' | \'StripeOAuthError\' | \'StripeInvalidGrantError\' | \'StripeInvalidClientError\' | \'StripeOAuthInvalidRequestError\' | \'StripeInvalidScopeError\' | \'StripeUnsupportedGrantTypeError\' | \'StripeUnsupportedResponseTypeError\' | \'RateLimitError\' | \'TemporarySessionExpiredError\'","8-9":": keyof Errors","10-16":": | \'StripeError\' | \'StripeCardError\' | \'StripeInvalidRequestError\' | \'StripeAPIError\' | \'StripeAuthenticationError\' | \'StripePermissionError\' | \'StripeRateLimitError\' | \'StripeConnectionError\' | \'StripeSignatureVerificationError\' | \'StripeIdempotencyError\' | \'StripeInvalidGrantError\'","17-20":": | \'StripeError\' | \'StripeCardError\' | \'StripeInvalidRequestError\' | \'StripeAPIError\' | \'StripeAuthenticationError\' | \'StripePermissionError\' | \'StripeRateLimitError\' | \'StripeConnectionError\' | \'StripeSignatureVerificationError\' | \'StripeIdempotencyError\' | \'StripeInvalidGrantError\' | \'TemporarySessionExpiredError\'","22-":": string"},"StripeError.userMessage":{"22-":"?: string"},"StripeError.user_message":{"22-":"?: string"},"StripeEventNotificationHandler.handle":{"22-":"(rawBody, signature)"},"StripeEventNotificationHandler.withoutVerification":{"22-":"(client, fallbackCallback)"},"StripeEventNotificationHandlerWithoutVerification.handle":{"22-":"(rawBody)"},"StripeIdempotencyError.rawType":{"8-21":": \'idempotency_error\'"},"StripeIdempotencyError.type":{"8-21":": \'StripeIdempotencyError\'"},"StripeInvalidClientError.rawType":{"21":": \'invalid_client\'"},"StripeInvalidClientError.type":{"21":": \'StripeInvalidClientError\'"},"StripeInvalidGrantError.rawType":{"8-21":": \'invalid_grant\'"},"StripeInvalidGrantError.type":{"8-21":": \'StripeInvalidGrantError\'"},"StripeInvalidRequestError.rawType":{"8-21":": \'invalid_request_error\'"},"StripeInvalidRequestError.type":{"8-21":": \'StripeInvalidRequestError\'"},"StripeInvalidScopeError.rawType":{"21":": \'invalid_scope\'"},"StripeInvalidScopeError.type":{"21":": \'StripeInvalidScopeError\'"},"StripeOAuthError.type":{"21":": | \'StripeOAuthError\' | \'StripeInvalidGrantError\' | \'StripeInvalidClientError\' | \'StripeOAuthInvalidRequestError\' | \'StripeInvalidScopeError\' | \'StripeUnsupportedGrantTypeError\' | \'StripeUnsupportedResponseTypeError\'"},"StripeOAuthInvalidRequestError.rawType":{"21":": \'invalid_request\'"},"StripeOAuthInvalidRequestError.type":{"21":": \'StripeOAuthInvalidRequestError\'"},"StripePermissionError.type":{"8-21":": \'StripePermissionError\'"},"StripeRateLimitError.rawType":{"8-21":": \'rate_limit_error\'"},"StripeRateLimitError.type":{"8-21":": \'StripeRateLimitError\'"},"StripeRawError.advice_code":{"22-":"?: string"},"StripeRawError.charge":{"8-":"?: string"},"StripeRawError.code":{"8-":"?: string"},"StripeRawError.decline_code":{"8-":"?: string"},"StripeRawError.detail":{"8-21":"?: string","22-":"?: string | Error | HttpClientResponseError"},"StripeRawError.doc_code":{"8-21":"?: string"},"StripeRawError.doc_url":{"22-":"?: string"},"StripeRawError.exception":{"22-":"?: any"},"StripeRawError.headers":{"8-21":"?: {[header: string]: string}","22-":"?: { [header: string]: string; }"},"StripeRawError.message":{"8-":"?: string"},"StripeRawError.network_advice_code":{"22-":"?: string"},"StripeRawError.network_decline_code":{"22-":"?: string"},"StripeRawError.param":{"8-":"?: string"},"StripeRawError.payment_intent":{"8-":"?: PaymentIntent"},"StripeRawError.payment_method":{"8-":"?: PaymentMethod"},"StripeRawError.payment_method_type":{"22-":"?: string"},"StripeRawError.requestId":{"8-":"?: string"},"StripeRawError.request_log_url":{"22-":"?: string"},"StripeRawError.setup_intent":{"8-":"?: SetupIntent"},"StripeRawError.source":{"8-21":"?: Source","22-":"?: CustomerSource"},"StripeRawError.statusCode":{"8-":"?: number"},"StripeRawError.type":{"8-21":": RawErrorType","22-":"?: RawErrorType"},"StripeRawError.userMessage":{"17-21":"?: string"},"StripeRawError.user_message":{"22-":"?: string"},"StripeResource.BASIC_METHODS":{"8-10":": { create<T>( params: CouponCreateParams, options?: RequestOptions ): Promise<T>; retrieve<T>( id: string, params?: CouponRetrieveParams, options?: RequestOptions ): Promise<T>; update<T>( id: string, params?: CouponUpdateParams, options?: RequestOptions ): Promise<T>; list<T>( params?: CouponListParams, options?: RequestOptions ): ApiListPromise<T>; del<T>(id: string, options?: RequestOptions): Promise<T>; }"},"StripeResource.MAX_BUFFERED_REQUEST_METRICS":{"8-":": number"},"StripeResource.basePath":{"22-":": UrlInterpolator"},"StripeResource.extend":{"8-21":"(spec)"},"StripeResource.initialize":{"22-":"(_stripe?, _deprecatedUrlData?)"},"StripeResource.method":{"8-21":"(spec)"},"StripeResource.path":{"22-":": UrlInterpolator"},"StripeResource.requestDataProcessor":{"22-":": any"},"StripeResource.resourcePath":{"22-":": string"},"StripeSignatureVerificationError.header":{"22-":": string | Uint8Array"},"StripeSignatureVerificationError.payload":{"22-":": string | Uint8Array"},"StripeSignatureVerificationError.type":{"8-21":": \'StripeSignatureVerificationError\'"},"StripeUnsupportedGrantTypeError.rawType":{"21":": \'unsupported_grant_type\'"},"StripeUnsupportedGrantTypeError.type":{"21":": \'StripeUnsupportedGrantTypeError\'"},"StripeUnsupportedResponseTypeError.rawType":{"21":": \'unsupported_response_type\'"},"StripeUnsupportedResponseTypeError.type":{"21":": \'StripeUnsupportedResponseTypeError\'"},"TemporarySessionExpiredError.rawType":{"17-21":": \'temporary_session_expired\'"},"TemporarySessionExpiredError.type":{"17-21":": \'TemporarySessionExpiredError\'"},"UnhandledNotificationDetails.isKnownEventType":{"22-":": boolean"},"V2List.data":{"22-":": Array<T>"},"V2List.has_more":{"22":": boolean"},"V2List.next_page_url":{"22-":": string | null"},"V2List.object":{"22":": \'list\'"},"V2List.previous_page_url":{"22-":": string | null"},"V2List.url":{"22":": string"},"V2ListPromise.autoPagingEach":{"22-":"(handler, onDone?)"},"V2ListPromise.autoPagingToArray":{"22-":"(opts, onDone?)"},"V2SearchResult.object":{"23-":": \'v2.search_result\'"},"V2SearchResult.total_count":{"23-":": number"},"V2SearchResultPromise.autoPagingEach":{"23-":"(handler, onDone?)"},"V2SearchResultPromise.autoPagingToArray":{"23-":"(opts, onDone?)"},"VerificationAttemptFailedError.verification_status":{"23-":": VerificationAttemptFailedError.VerificationStatus"},"VerificationExpiredError.verification_status":{"23-":": VerificationExpiredError.VerificationStatus"},"VerificationNotInitiatedError.verification_status":{"23-":": VerificationNotInitiatedError.VerificationStatus"},"WebhookTestHeaderOptions.cryptoProvider":{"16-":"?: CryptoProvider"},"WebhookTestHeaderOptions.payload":{"16-":": string"},"WebhookTestHeaderOptions.scheme":{"16-":"?: string"},"WebhookTestHeaderOptions.secret":{"16-":": string"},"WebhookTestHeaderOptions.signature":{"16-":"?: string"},"WebhookTestHeaderOptions.timestamp":{"16-":"?: number"},"Webhooks.DEFAULT_TOLERANCE":{"22-":": number"},"Webhooks.constructEvent":{"8-11":"(payload, header, secret, tolerance?, cryptoProvider?)","12-":"(payload, header, secret, tolerance?, cryptoProvider?, receivedAt?)"},"Webhooks.constructEventAsync":{"8-11":"(payload, header, secret, tolerance?, cryptoProvider?)","12-":"(payload, header, secret, tolerance?, cryptoProvider?, receivedAt?)"},"Webhooks.constructEventWithoutVerification":{"22-":"(payload)"},"Webhooks.generateTestHeaderString":{"8-":"(opts)"},"Webhooks.generateTestHeaderStringAsync":{"16-":"(opts)"},"Webhooks.signature":{"8-21":": Signature","22-":": WebhookSignatureObject | null"}}}');
-;// CONCATENATED MODULE: ./build/catalog/sdk-surface.js
-
-const { /* releases */ "D": releases, /* members */ "o": members } = sdk_namespaceObject;
-const known = new Map();
-/** The majors that have a surface, oldest first. */
-function sdk_surface_sdkMajors() {
-    return Object.keys(releases).map(majorOf);
-}
-/** `15` of `15.12.0`. */
-function majorOf(release) {
-    return Number.parseInt(release, 10);
-}
-/** The surface of a major; that of the nearest one for a major that is not known. */
-function sdkSurface(major) {
-    const majors = sdk_surface_sdkMajors();
-    const nearest = majors.findLast((each) => each <= major) ?? majors[0];
-    const surface = known.get(nearest) ?? decode(nearest);
-    known.set(nearest, surface);
-    return surface;
-}
-function decode(major) {
-    const [release, facts] = Object.entries(releases).find(([each]) => majorOf(each) === major);
-    const own = new Map();
-    for (const [element, texts] of Object.entries(members)) {
-        for (const [span, text] of Object.entries(texts))
-            if (covers(span, major))
-                own.set(element, text);
-    }
-    return { major, release, members: own, facts };
-}
-/** `8-10,13` and `22-`. */
-function covers(span, major) {
-    return span.split(',').some((run) => {
-        const [from = '', to] = run.split('-');
-        const last = to === undefined ? Number(from) : to === '' ? Number.POSITIVE_INFINITY : Number(to);
-        return Number(from) <= major && major <= last;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/scanner/elsewhere.js
-const nothingElsewhere = { missing: /(?!)/, built: /(?!)/ };
-function elsewhereIn(jumps) {
-    return { missing: missingIn(jumps), built: builtIn(jumps) };
-}
-/** Names that objects of all kinds have: a file that builds one of these builds nothing of Stripe's. */
-const common = /^(?:.{1,5}|amount|status|object|reason|method|customer|description|metadata|account|quantity)$/;
-function builtIn(jumps) {
-    const names = new Set();
-    for (const { row } of jumps.flatMap(({ rows }) => rows)) {
-        if (row.kind !== 'parameter' || (row.change !== 'removed' && row.change !== 'renamed'))
-            continue;
-        const name = row.element.split(/[ .]/).at(-1)?.replace('[]', '') ?? '';
-        if (/^\w+$/.test(name) && !common.test(name))
-            names.add(name);
-    }
-    return names.size === 0 ? /(?!)/ : new RegExp(`(?<![\\w$.])(?:${[...names].join('|')})\\s*[:,}]`);
-}
-/**
- * How code reads what may be missing in the target: `invoice.id`, `openInvoice?.id`, of an object whose name ends with
- * the last word of the element's owner.
- */
-function missingIn(jumps) {
-    const reads = new Set();
-    for (const { row } of jumps.flatMap(({ rows }) => rows)) {
-        if (row.kind !== 'field' || (row.change !== 'nullable' && row.change !== 'optional'))
-            continue;
-        const [owner = '', name = ''] = row.element.replaceAll('[]', '').split('.').slice(-2);
-        const word = owner.split('_').at(-1) ?? '';
-        if (/^\w+$/.test(word) && /^\w+$/.test(name))
-            reads.add(`${anyCase(word)}s?[?!]?\\.${name}`);
-    }
-    return reads.size === 0 ? /(?!)/ : new RegExp(`(?:${[...reads].join('|')})\\b`);
-}
-/** `invoice` and `openInvoice`. */
-function anyCase(word) {
-    const [first = ''] = word;
-    return `[${first}${first.toUpperCase()}]${word.slice(1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/scanner/imports.js
-/** `from '…'`, `import '…'`, `import('…')`, `require('…')`. No two parts match the same white space. */
-const importPattern = /(?:\bfrom\s*|\bimport\s*(?:\(\s*)?|\brequire\s*\(\s*)(['"])([^'"\n]{1,300})\1/g;
-/** `/// <reference types="stripe" />` */
-const referencePattern = /^\/\/\/\s*<reference\s+types=["']([^"'\n]{1,100})["']/gm;
-/** Whether a file imports a package that has Stripe in its name; a file of the repository is no package. */
-function importsStripe(text, path, resolver) {
-    for (const pattern of [importPattern, referencePattern]) {
-        for (const match of text.matchAll(pattern)) {
-            const specifier = match[2] ?? match[1];
-            if (/stripe/i.test(specifier) && resolver.resolve(specifier, path) === null)
-                return true;
-        }
-    }
-    return false;
-}
-/** The sources that a file imports, read off its text: each once, itself left out. */
-function importedFrom(text, path, resolver) {
-    const found = new Set();
-    for (const match of text.matchAll(importPattern)) {
-        const target = resolver.resolve(match[2], path);
-        if (target && target !== path)
-            found.add(target);
-    }
-    return [...found];
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/scanner/paths.js
-/** Paths of sources: relative to the scanned folder, forward slashes on every system, `.` for the folder itself. */
-
-const normalize = external_node_path_.posix.normalize;
-const dirname = external_node_path_.posix.dirname;
-function paths_join(folder, path) {
-    const joined = external_node_path_.posix.join(folder, path);
-    return joined.length > 1 && joined.endsWith('/') ? joined.slice(0, -1) : joined;
-}
-/** `apps/web/lib/stripe.ts` is below `apps/web`; everything is below `.`. */
-function isBelow(path, folder) {
-    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
-}
-
-;// CONCATENATED MODULE: ./build/scanner/modules.js
-/** Module resolution over sources alone: relative imports, tsconfig paths, packages of the same repository. */
-
-
-const codeExtensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
-/** Places where one name is looked for; people write two or three. */
-const mostTargets = 50;
-const noConfig = { mappings: [], baseUrl: null };
-/** @param files path → text of every source; texts are only read for manifests and compiler configurations. */
-function createModuleResolver(files) {
-    const configs = new Map();
-    const packages = workspacePackages(files);
-    const memo = new Map();
-    function configFor(folder) {
-        const known = configs.get(folder);
-        if (known)
-            return known;
-        const path = ['tsconfig.json', 'jsconfig.json']
-            .map((name) => paths_join(folder, name))
-            .find((p) => files.has(p));
-        const parent = folder === '.' ? noConfig : configFor(dirname(folder));
-        const config = path ? readConfig(files, path, 0) : parent;
-        configs.set(folder, config);
-        return config;
-    }
-    function resolveUncached(specifier, from) {
-        if (specifier.startsWith('.'))
-            return findFile(files, paths_join(dirname(from), specifier));
-        const config = configFor(dirname(from));
-        for (const mapping of config.mappings) {
-            const rest = matchMapping(mapping, specifier);
-            if (rest === null)
-                continue;
-            for (const target of mapping.targets) {
-                const found = findFile(files, target.replace('*', () => rest));
-                if (found)
-                    return found;
-            }
-        }
-        return (findInWorkspace(files, packages, specifier) ??
-            (config.baseUrl === null ? null : findFile(files, paths_join(config.baseUrl, specifier))));
-    }
-    return {
-        resolve(specifier, from) {
-            const key = `${dirname(from)}\0${specifier}`;
-            const known = memo.get(key);
-            if (known !== undefined)
-                return known;
-            const found = resolveUncached(specifier, from);
-            memo.set(key, found);
-            return found;
-        },
-    };
-}
-function matchMapping({ prefix, suffix }, specifier) {
-    if (suffix === null)
-        return specifier === prefix ? '' : null;
-    const fits = specifier.length >= prefix.length + suffix.length &&
-        specifier.startsWith(prefix) &&
-        specifier.endsWith(suffix);
-    return fits ? specifier.slice(prefix.length, specifier.length - suffix.length) : null;
-}
-/** TypeScript's own order: the file itself, `.js` meaning `.ts`, an added extension, a folder's index. */
-function findFile(files, path) {
-    if (files.has(path) && codeExtensions.some((extension) => path.endsWith(extension)))
-        return path;
-    const js = /\.([mc]?)js(x?)$/.exec(path);
-    if (js) {
-        const stem = path.slice(0, js.index);
-        for (const extension of [`.${js[1]}ts`, `.${js[1]}tsx`])
-            if (files.has(stem + extension))
-                return stem + extension;
-    }
-    for (const extension of codeExtensions)
-        if (files.has(path + extension))
-            return path + extension;
-    for (const extension of codeExtensions) {
-        const index = paths_join(path, `index${extension}`);
-        if (files.has(index))
-            return index;
-    }
-    return null;
-}
-function readConfig(files, path, depth) {
-    const text = files.get(path);
-    if (text === undefined || depth > 8)
-        return noConfig;
-    const json = record((0,main.parse)(text, [], { allowTrailingComma: true }));
-    const folder = dirname(path);
-    const bases = [json.extends]
-        .flat()
-        .filter((base) => typeof base === 'string' && base.startsWith('.'));
-    // The last one counts. Only it is read: configurations that extend each other many times branch without end.
-    const extended = bases
-        .map((base) => paths_join(folder, base))
-        .map((target) => [target, `${target}.json`, paths_join(target, 'tsconfig.json')].find((p) => files.has(p)))
-        .findLast((found) => found !== undefined);
-    const config = extended === undefined ? noConfig : readConfig(files, extended, depth + 1);
-    const options = record(json.compilerOptions);
-    const baseUrl = typeof options.baseUrl === 'string' ? paths_join(folder, options.baseUrl) : config.baseUrl;
-    if (options.paths === undefined)
-        return { ...config, baseUrl };
-    const mappings = Object.entries(record(options.paths)).map(([pattern, targets]) => {
-        const star = pattern.indexOf('*');
-        return {
-            prefix: star < 0 ? pattern : pattern.slice(0, star),
-            suffix: star < 0 ? null : pattern.slice(star + 1),
-            targets: [targets]
-                .flat()
-                .filter((t) => typeof t === 'string')
-                .slice(0, mostTargets)
-                .map((t) => paths_join(baseUrl ?? folder, t)),
-        };
-    });
-    return { baseUrl, mappings: mappings.sort((a, b) => b.prefix.length - a.prefix.length) };
-}
-function workspacePackages(files) {
-    const packages = new Map();
-    for (const [path, text] of files) {
-        if (path !== 'package.json' && !path.endsWith('/package.json'))
-            continue;
-        const manifest = record((0,main.parse)(text));
-        if (typeof manifest.name === 'string')
-            packages.set(manifest.name, { folder: dirname(path), manifest });
-    }
-    // `stripe` always means Stripe's own package, also in a repository that calls itself so.
-    packages.delete('stripe');
-    return packages;
-}
-function findInWorkspace(files, packages, specifier) {
-    const name = specifier
-        .split('/')
-        .slice(0, specifier.startsWith('@') ? 2 : 1)
-        .join('/');
-    const found = packages.get(name);
-    if (!found)
-        return null;
-    const subpath = specifier.slice(name.length + 1);
-    const { folder, manifest } = found;
-    const entries = subpath
-        ? exportTargets(manifest.exports, `./${subpath}`)
-        : [
-            ...exportTargets(manifest.exports, '.'),
-            manifest.source,
-            manifest.types,
-            manifest.module,
-            manifest.main,
-        ];
-    const guesses = subpath ? [subpath, `src/${subpath}`] : ['src/index', 'index', 'src/main', 'lib/index'];
-    for (const entry of [...entries, ...guesses]) {
-        if (typeof entry !== 'string')
-            continue;
-        // What is published is built: `dist/index.js` comes from `src/index.ts`.
-        const source = entry
-            .replace(/^(\.\/)?(dist|build|lib|out)\/(esm\/|cjs\/)?/, 'src/')
-            .replace(/\.d\.([mc]?)ts$/, '.$1ts');
-        const file = findFile(files, paths_join(folder, entry)) ?? findFile(files, paths_join(folder, source));
-        if (file)
-            return file;
-    }
-    return null;
-}
-/** Every path that an `exports` entry may lead to, whatever the condition. */
-function exportTargets(exports, key) {
-    if (typeof exports === 'string')
-        return key === '.' ? [exports] : [];
-    const map = record(exports);
-    const keyed = Object.keys(map).some((k) => k.startsWith('.'));
-    if (!keyed)
-        return key === '.' ? leaves(map) : [];
-    if (key in map)
-        return leaves(map[key]);
-    for (const [pattern, target] of Object.entries(map)) {
-        const star = pattern.indexOf('*');
-        if (star < 0 || !key.startsWith(pattern.slice(0, star)) || !key.endsWith(pattern.slice(star + 1)))
-            continue;
-        const rest = key.slice(star, key.length - (pattern.length - star - 1));
-        return leaves(target).map((leaf) => leaf.replace('*', () => rest));
-    }
-    return [];
-}
-function leaves(value) {
-    if (typeof value === 'string')
-        return [value];
-    return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [];
-}
-function record(value) {
-    return value !== null && typeof value === 'object' ? value : {};
-}
-
-;// CONCATENATED MODULE: ./build/scanner/candidates.js
-/** WHERE THE CODE IS AFFECTED: which sources are worth a compiler's time, decided on their text alone. */
-
-
-
-/** Files that never say "stripe" held findings only when they import one that brings its types, within a few hops. */
-const maxHops = 4;
-const saysStripe = /stripe/i;
-/** Names that make a file worth reading even when nothing changed between the two versions. */
-const standingNames = [
-    'linkAccountSessions',
-    'financialConnections',
-    'financial_connections',
-    'apiVersion',
-    'api_version',
-    'Stripe-Version',
-    'stripe-version',
-    'constructEvent',
-    'api.stripe.com',
-    'rawRequest',
-];
-/** A client is made here: `new Stripe(`, `Stripe(`, `require('stripe')`, an import of it. */
-const makesClient = /['"]stripe['"]|\b(?:new\s+)?[Ss]tripe\w*\s*\(|STRIPE/;
-/** Stripe.js makes its clients without an import. */
-const browserClient = /\bStripe\s*\(/;
-/** Where versions and permissions are passed: their constants and builders often stand in files that never say "stripe". */
-const takesValues = /financialConnections|linkAccountSessions|apiVersion|stripe-version|\bstripe\s*\(/i;
-/** A barrel lies between; and a file that imports half the application needs no more of it. */
-const valueHops = 2;
-const maxValueFiles = 60;
-/**
- * @param files path → text of every source
- * @param names what the jump's element changes are called: members, methods, types and enum values
- * @param elsewhere what makes files beside a candidate matter that don't say "stripe"
- */
-function findCandidates(files, resolver, names, { missing, built } = nothingElsewhere) {
-    const wanted = patternOf([...names, ...standingNames]);
-    const wantedAnywhere = patternOf([...names].filter(isDistinctive).concat('linkAccountSessions', 'financialConnections', 'constructEvent'));
-    const graph = new ImportGraph(files, resolver);
-    const roots = [];
-    let scanned = 0;
-    for (const [path, text] of files) {
-        if (!isCode(path) || isCompiled(path, text, files))
-            continue;
-        if (saysStripe.test(text)) {
-            scanned++;
-            if (wanted.test(text) || makesClient.test(text))
-                roots.push(path);
-        }
-        else if (wantedAnywhere.test(text) && graph.reaches(path)) {
-            scanned++;
-            roots.push(path);
-        }
-    }
-    const withImports = (of) => {
-        const needed = new Set([...of, ...graph.towards(of)]);
-        for (const root of of) {
-            const text = files.get(root) ?? '';
-            const takesAll = takesValues.test(text) || missing.test(text);
-            // The farthest first: a barrel is needed for what lies behind it.
-            const near = graph.near(root, valueHops, maxValueFiles).reverse();
-            const building = new Set();
-            for (const path of near) {
-                const leads = built.test(files.get(path) ?? '') || graph.imports(path).some((next) => building.has(next));
-                if (leads)
-                    building.add(path);
-                if (takesAll || leads)
-                    needed.add(path);
-            }
-        }
-        return [...needed].sort();
-    };
-    return { roots, scanned, withImports };
-}
-function isCode(path) {
-    return codeExtensions.some((extension) => path.endsWith(extension));
-}
-/** Clients have had a method of this name; in a file that never says "stripe" it is another one. */
-const javaScripts = new Set(['setTimeout']);
-/** What a compiler made of the TypeScript file beside it: that one is judged, and the next build mends this one. */
-function isCompiled(path, text, files) {
-    const base = /^(.*)\.[cm]?jsx?$/.exec(path)?.[1];
-    if (base === undefined)
-        return false;
-    return (['.ts', '.tsx', '.mts', '.cts'].some((extension) => files.has(base + extension)) &&
-        /^\/\/# sourceMappingURL=|Object\.defineProperty\(exports, ["']__esModule["']|^var __\w+ = \(this && this\.__/m.test(text));
-}
-/** `type` or `link` occur in every file: such names only count where the file itself says "stripe". */
-function isDistinctive(name) {
-    return (name.includes('_') || /[a-z][A-Z]/.test(name)) && !javaScripts.has(name);
-}
-function patternOf(names) {
-    const unique = [...new Set(names)].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return unique.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w$])(?:${unique.join('|')})(?![\\w$])`);
-}
-/** Imports are read off the text and resolved only where somebody asks. */
-class ImportGraph {
-    edges = new Map();
-    bringing = new Map();
-    /** By hops. */
-    reached = Array.from({ length: maxHops + 1 }, () => new Map());
-    files;
-    resolver;
-    constructor(files, resolver) {
-        this.files = files;
-        this.resolver = resolver;
-    }
-    imports(path) {
-        const known = this.edges.get(path);
-        if (known)
-            return known;
-        const edges = importedFrom(this.files.get(path) ?? '', path, this.resolver);
-        this.edges.set(path, edges);
-        return edges;
-    }
-    /**
-     * Whether a file imports Stripe's types, or makes a browser's client. One that only names a key or a column says
-     * "stripe" too; most of an application imports such a file, and nothing of Stripe's comes from it.
-     */
-    brings(path) {
-        const known = this.bringing.get(path);
-        if (known !== undefined)
-            return known;
-        const text = this.files.get(path) ?? '';
-        const found = saysStripe.test(text) && (browserClient.test(text) || importsStripe(text, path, this.resolver));
-        this.bringing.set(path, found);
-        return found;
-    }
-    /** Whether one of the files within `hops` imports of a file brings Stripe. */
-    reaches(path, hops = maxHops) {
-        if (hops === 0)
-            return false;
-        const known = this.reached[hops]?.get(path);
-        if (known !== undefined)
-            return known;
-        const found = this.imports(path).some((next) => this.brings(next) || this.reaches(next, hops - 1));
-        this.reached[hops]?.set(path, found);
-        return found;
-    }
-    /** Files within so many imports, the nearest first. */
-    near(path, hops, most) {
-        const found = new Set([path]);
-        let ring = [path];
-        for (let hop = 0; hop < hops; hop++) {
-            const next = [];
-            for (const each of ring.flatMap((file) => this.imports(file).slice(0, most + 1))) {
-                if (found.has(each))
-                    continue;
-                if (found.size > most)
-                    return [...found].slice(1);
-                found.add(each);
-                next.push(each);
-            }
-            ring = next;
-        }
-        return [...found].slice(1);
-    }
-    /** Every file on a way of at most `maxHops` imports from one of `paths` to a file that brings Stripe. */
-    towards(paths) {
-        const distance = new Map(paths.map((path) => [path, 0]));
-        const kept = [];
-        for (const [current, hops] of distance) {
-            if (hops > 0 && (this.brings(current) || this.reaches(current, maxHops - hops)))
-                kept.push(current);
-            if (hops === maxHops)
-                continue;
-            for (const next of this.imports(current))
-                if (!distance.has(next))
-                    distance.set(next, hops + 1);
-        }
-        return kept;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scanner/from.js
-/** Which API version each package is on: what its clients pin, else what its `stripe` release pins by default. */
-
-
-
-
-/** What was asked before: a repository may have thousands of packages, and each of its files is in one. */
-const from_packages = new WeakMap();
-/** The package that a file belongs to: the nearest package.json above it; `.` where there is none. */
-function packageOf(path, folders) {
-    const known = from_packages.get(folders) ?? { all: new Set(folders), of: new Map() };
-    from_packages.set(folders, known);
-    const before = known.of.get(path);
-    if (before !== undefined)
-        return before;
-    let nearest = path;
-    while (nearest !== '.' && nearest !== '/' && !known.all.has(nearest))
-        nearest = dirname(nearest);
-    known.of.set(path, nearest);
-    return nearest;
-}
-/**
- * The packages that use Stripe's SDK: those with a client, and those with code that says Stripe where a `stripe`
- * release is known. Code that only talks to a browser's Stripe is in no package here.
- *
- * @param using paths of the candidate files
- * @param pins clients, as the language's analyzer found them
- */
-function detectVersions(manifests, using, pins) {
-    const folders = manifests.map((manifest) => manifest.folder);
-    const names = new Set(pins.map((pin) => packageOf(pin.path, folders)));
-    for (const path of using) {
-        const folder = packageOf(path, folders);
-        if (sdkOf(folder, manifests) !== null)
-            names.add(folder);
-    }
-    for (const manifest of manifests)
-        if (manifest.ranges.length > 0)
-            names.add(manifest.folder);
-    const pinsOf = new Map();
-    for (const pin of pins) {
-        const folder = packageOf(pin.path, folders);
-        const own = pinsOf.get(folder) ?? [];
-        pinsOf.set(folder, own);
-        own.push(pin);
-    }
-    return [...names].sort().map((folder) => detect(folder, manifests, pinsOf.get(folder) ?? []));
-}
-function detect(folder, manifests, pins) {
-    const sdk = sdkOf(folder, manifests);
-    const set = pins.filter((pin) => pin.version !== null && (0,api_version/* parseApiVersion */.cX)(pin.version) !== null);
-    // Several clients: the oldest decides, for that is where something can still break.
-    const oldest = set.sort((a, b) => (0,api_version/* compareApiVersions */.$5)(a.version, b.version) || (a.path < b.path ? -1 : 1) || a.line - b.line)[0];
-    if (oldest)
-        return {
-            path: folder,
-            sdk,
-            from: oldest.version,
-            fromSource: `apiVersion in ${oldest.path}:${oldest.line}`,
-        };
-    const pinned = sdk === null ? null : versionPinnedBySdk(sdk);
-    if (pinned?.byDefault)
-        return { path: folder, sdk, from: pinned.version, fromSource: `the default of stripe ${sdk}` };
-    return { path: folder, sdk, from: null, fromSource: null };
-}
-const sdks = new WeakMap();
-/** Of the package itself, else of the nearest one above it that lists `stripe`. */
-function sdkOf(folder, manifests) {
-    const listed = sdks.get(manifests) ?? new Map(manifests.flatMap(({ folder, sdk }) => (sdk ? [[folder, sdk]] : [])));
-    sdks.set(manifests, listed);
-    for (let at = folder;; at = dirname(at)) {
-        const sdk = listed.get(at);
-        if (sdk !== undefined)
-            return sdk;
-        if (at === '.')
-            return null;
-    }
-}
-const apiVersionText = /(?:api_?version|stripe[-_]version)\w*['"\]]*\s*[:=,]\s*(?:[\w.[\]'"]+\s*(?:\?\?|\|\|)\s*)?['"`](\d{4}-\d{2}-\d{2}(?:\.\w+)?)(?:;[^'"`\n]{0,200})?['"`]/gi;
-/**
- * What each package is probably on, from text alone: enough to choose the declarations to resolve the code against.
- * The analyzer's pins have the last word.
- */
-function guessVersions(manifests, texts, requested) {
-    const folders = manifests.map((manifest) => manifest.folder);
-    const guesses = new Map();
-    if (folders.length === 0)
-        guesses.set('.', requested);
-    for (const { folder } of manifests) {
-        const sdk = sdkOf(folder, manifests);
-        const pinned = sdk === null ? null : versionPinnedBySdk(sdk);
-        guesses.set(folder, requested ?? (pinned?.byDefault ? pinned.version : null));
-    }
-    if (requested !== null)
-        return guesses;
-    const written = new Map();
-    for (const [path, text] of texts) {
-        if (!isCode(path) || !/stripe/i.test(text))
-            continue;
-        const folder = packageOf(path, folders);
-        for (const { 0: found, 1: version = '', index } of text.matchAll(apiVersionText)) {
-            // `api_version` is what an event carries, a client is given `apiVersion`.
-            if (found.startsWith('api_version') || isCommented(text, index) || !isStripes(version))
-                continue;
-            const known = written.get(folder);
-            if (!known || (0,api_version/* compareApiVersions */.$5)(version, known) < 0)
-                written.set(folder, version);
-        }
-    }
-    for (const [folder, version] of written)
-        guesses.set(folder, version);
-    return guesses;
-}
-/** Another provider's version may stand in a file that says Stripe. */
-function isStripes(version) {
-    return knownVersions().some((known) => known.version.slice(0, 10) === version.slice(0, 10));
-}
-/** A guess at it: a wrong one costs time, no finding. */
-function isCommented(text, offset) {
-    return /^\s*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', offset) + 1, offset));
-}
-
-;// CONCATENATED MODULE: ./build/scanner/split-programs.js
-const PROGRAM_LIMITS = {
-    judged: 2_000_000,
-    withImports: 16_000_000,
-    total: 32_000_000,
-};
-/**
- * The files of one program, or of several where one would not fit into memory: neighbors stay together, for they import
- * each other.
- *
- * @param roots sorted by path
- * @param withImports the files that some roots need, themselves among them
- * @param left what is left of the total
- */
-function splitPrograms(roots, withImports, texts, left = PROGRAM_LIMITS.total, limits = PROGRAM_LIMITS) {
-    const sizeOf = (path) => texts.get(path)?.length ?? 0;
-    const sum = (paths) => paths.reduce((total, path) => total + sizeOf(path), 0);
-    const split = { parts: [], skipped: [], left };
-    const judged = [];
-    for (const path of roots) {
-        if (sizeOf(path) > split.left)
-            split.skipped.push({ path, reason: 'timeout' });
-        else {
-            judged.push(path);
-            split.left -= sizeOf(path);
-        }
-    }
-    const open = [judged];
-    for (let part = open.pop(); part; part = open.pop()) {
-        if (part.length === 0)
-            continue;
-        const fits = part.length === 1 || sum(part) <= limits.judged;
-        const files = fits ? withImports(part) : [];
-        if (fits && sum(files) <= limits.withImports)
-            split.parts.push({ roots: part, files });
-        else if (part.length > 1)
-            open.push(...halves(part, sizeOf).reverse());
-        else {
-            // What one file imports is more than is read for it: it is judged by itself, and named.
-            split.parts.push({ roots: part, files: part });
-            split.skipped.push(...part.map((path) => ({ path, reason: 'too-many-files' })));
-        }
-    }
-    return split;
-}
-/** Two parts of about the same size, neither empty. */
-function halves(roots, sizeOf) {
-    const total = roots.reduce((sum, path) => sum + sizeOf(path), 0);
-    let cut = 1;
-    let size = sizeOf(roots[0]);
-    while (cut < roots.length - 1 && size + sizeOf(roots[cut]) <= total / 2) {
-        size += sizeOf(roots[cut]);
-        cut++;
-    }
-    return [roots.slice(0, cut), roots.slice(cut)];
-}
-
-;// CONCATENATED MODULE: ./build/scanner/analyze-code.js
-
-
-
-
-const nothingFound = {
-    usages: [],
-    inventory: [],
-    unresolved: [],
-    pins: [],
-    sound: [],
-    skipped: [],
-    verified: { files: 0, errors: 0, unexplained: 0 },
-};
-/** Analyzes the packages by the version they are on; once more where the pins say another one than was guessed. */
-function analyzeCode(code, language) {
-    const { candidates, guesses, manifests, versions } = code;
-    if (candidates.roots.length === 0)
-        return nothingFound;
-    const memo = new Map();
-    const first = analyzeBy(guesses, code, language, memo);
-    if (code.from !== null)
-        return first;
-    const packages = detectVersions(manifests, candidates.roots, first.pins);
-    const detected = new Map(packages.map(({ path, from }) => [path, from]));
-    const isRight = packages.every(({ path, from }) => from === null || versions.standIn(from) === versions.standIn(guesses.get(path) ?? oldestOf(guesses)));
-    return isRight ? first : analyzeBy(detected, code, language, memo);
-}
-/** The oldest version that the repository shows: what a package that shows none is taken to be on. */
-function oldestOf(versions) {
-    const known = [...versions.values()].filter((version) => version !== null);
-    return known.sort(api_version/* compareApiVersions */.$5)[0] ?? null;
-}
-/** One program for each version and major of the SDK: packages of one version may import each other. */
-function analyzeBy(versionOf, code, language, memo) {
-    const { candidates, texts, manifests, resolver, versions, to, permissions, verify, stages } = code;
-    const folders = manifests.map((manifest) => manifest.folder);
-    const oldest = oldestOf(versionOf);
-    const [oldestFolder] = [...versionOf].find(([, version]) => version !== null && version === oldest) ?? [];
-    const sdkOfOldest = oldestFolder === undefined ? null : sdkOf(oldestFolder, manifests);
-    const groups = new Map();
-    for (const root of candidates.roots) {
-        const folder = packageOf(root, folders);
-        const known = versionOf.get(folder) ?? null;
-        const version = versions.standIn(known ?? oldest);
-        // Code of no package that shows a version is taken to be on that of the oldest one, the SDK's members with it.
-        const sdk = sdkOf(folder, manifests) ?? (known === null ? sdkOfOldest : null);
-        const key = `${version} ${sdk === null ? '' : majorOf(sdk)}`;
-        const group = groups.get(key) ?? { version, sdk, roots: [] };
-        group.roots.push(root);
-        groups.set(key, group);
-    }
-    let left;
-    const results = [...groups].flatMap(([group, { version, sdk, roots: all }]) => {
-        const split = stages.time('find candidates', () => splitPrograms(all, candidates.withImports, texts, left));
-        left = split.left;
-        const judged = split.parts.map(({ roots, files }, index) => {
-            const key = `${group} ${index}`;
-            const known = memo.get(key);
-            if (known && known.roots.join('\0') === roots.join('\0'))
-                return known.result;
-            const [surface, jump] = stages.time('surfaces and jumps', () => [
-                versions.surface(version),
-                versions.jumpFrom(version, sdk),
-            ]);
-            const result = language.analyze({
-                files: new Map(files.map((path) => [path, texts.get(path)])),
-                roots,
-                resolver,
-                // The SDK's own members are those of the release at hand, whatever version is pinned in the code.
-                from: sdk === null ? surface : { ...surface, sdk },
-                to: versions.target,
-                jump,
-                target: to,
-                permissions,
-                verify,
-                stages,
-            });
-            memo.set(key, { roots, result });
-            return result;
-        });
-        return [...judged, { ...nothingFound, skipped: split.skipped }];
-    });
-    return {
-        usages: results.flatMap((each) => each.usages),
-        inventory: results.flatMap((each) => each.inventory),
-        unresolved: results.flatMap((each) => each.unresolved),
-        pins: results.flatMap((each) => each.pins),
-        sound: results.flatMap((each) => each.sound),
-        // A file of several programs is named once.
-        skipped: [...new Map(results.flatMap((each) => each.skipped.map((file) => [file.path, file]))).values()],
-        verified: results.reduce((sum, { verified }) => add(sum, verified), nothingFound.verified),
-    };
-}
-function add(a, b) {
-    return {
-        files: a.files + b.files,
-        errors: a.errors + b.errors,
-        unexplained: a.unexplained + b.unexplained,
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/scanner/fingerprint.js
-
-/**
- * Names a finding by what it is about and not by where it stands: file, change, element, the declarations around it
- * and the code without its spacing. The n-th of several alike gets its number, so that all stay apart. 16 hex digits.
- */
-function fingerprints(usages, textOf) {
-    const seen = new Map();
-    const outlines = new Map();
-    const outlineOf = (path) => {
-        const known = outlines.get(path) ?? outline(textOf(path));
-        outlines.set(path, known);
-        return known;
-    };
-    return usages.map((usage) => {
-        const code = textOf(usage.path)
-            .slice(usage.start, Math.min(usage.end, usage.start + 400))
-            .replace(/\s+/g, '');
-        const key = [
-            usage.path,
-            usage.change.slug,
-            usage.element,
-            surroundings(textOf(usage.path), outlineOf(usage.path), usage.start),
-            code,
-        ].join('\0');
-        const count = seen.get(key) ?? 0;
-        seen.set(key, count + 1);
-        return (0,external_node_crypto_.createHash)('sha256').update(`${key}\0${count}`).digest('hex').slice(0, 16);
-    });
-}
-/**
- * The heads of the blocks around a place, outermost last, by indentation: `async relink`, `export class Accounts`. They
- * tell two equal calls apart, so that when one is fixed the other keeps its name.
- */
-function surroundings(text, { starts, parents }, offset) {
-    const heads = [];
-    for (let line = parents[lineOf(starts, offset)]; line >= 0; line = parents[line]) {
-        const start = starts[line];
-        heads.push((/^[^({=\n]*/.exec(text.slice(start, start + 200))?.[0] ?? '').replace(/\s+/g, ''));
-        if (heads.length === 6)
-            break;
-    }
-    return heads.join('<');
-}
-/** One reading for all places of a text. */
-function outline(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    const open = [];
-    const parents = starts.map((start, line) => {
-        const indent = indentOf(text, start);
-        while ((open.at(-1)?.indent ?? -1) >= indent)
-            open.pop();
-        const parent = open.at(-1)?.line ?? -1;
-        if (indent < Number.MAX_SAFE_INTEGER)
-            open.push({ line, indent });
-        return parent;
-    });
-    return { starts, parents };
-}
-/** Index of the line that an offset is in. */
-function lineOf(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (starts[middle] <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-/** White space before the first character of a line; a blank line counts as deep. */
-function indentOf(text, lineStart) {
-    let at = lineStart;
-    while (text[at] === ' ' || text[at] === '\t')
-        at++;
-    return at >= text.length || text[at] === '\n' || text[at] === '\r'
-        ? Number.MAX_SAFE_INTEGER
-        : at - lineStart;
-}
-
-;// CONCATENATED MODULE: ./build/scanner/lines.js
-/** Offsets and lines, counted as GitHub counts: from 1, CRLF one break. */
-/** Line of an offset, from 1. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-/** Offset at which the line of an offset starts. */
-function lineStartAt(text, offset) {
-    return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-/** Line and column of an offset, both from 1; a byte order mark takes no column. */
-function positionAt(text, offset) {
-    const lineStart = lineStartAt(text, offset);
-    const bom = lineStart === 0 && text.startsWith('\uFEFF') ? 1 : 0;
-    return { line: lineAt(text, offset), column: Math.max(1, offset - lineStart + 1 - bom) };
-}
-/** The lines `from`..`to` (from 1, both inclusive), without their line ends. */
-function linesOf(text, from, to) {
-    return text
-        .split('\n')
-        .slice(from - 1, to)
-        .map((line) => line.replace(/\r$/, ''));
-}
-function indexLines(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    const bom = text.startsWith('\uFEFF') ? 1 : 0;
-    return {
-        positionAt(offset) {
-            let low = 0;
-            let high = starts.length - 1;
-            while (low < high) {
-                const middle = (low + high + 1) >> 1;
-                if (starts[middle] <= offset)
-                    low = middle;
-                else
-                    high = middle - 1;
-            }
-            const column = offset - starts[low] + 1 - (low === 0 ? bom : 0);
-            return { line: low + 1, column: Math.max(1, column) };
-        },
-        linesOf(from, to) {
-            const end = Math.min(to, starts.length);
-            return starts.slice(from - 1, end).map((start, index) => {
-                const next = starts[from + index];
-                return text.slice(start, next === undefined ? text.length : next - 1).replace(/\r$/, '');
-            });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scanner/findings.js
-
-
-/** Lines of source kept with a finding, for people. */
-const excerptLines = 8;
-/** Usages as findings: placed, worded, named; sorted by path, line, column, change; each place once. */
-function toFindings(usages, textOf) {
-    const distinct = merge(usages).sort((a, b) => compare(a.path, b.path) ||
-        a.start - b.start ||
-        compare(a.change.slug, b.change.slug) ||
-        compare(a.element, b.element));
-    const names = fingerprints(distinct, textOf);
-    const lines = new Map();
-    return distinct.map((usage, index) => {
-        const known = lines.get(usage.path) ?? indexLines(textOf(usage.path));
-        lines.set(usage.path, known);
-        return toFinding(usage, names[index], known);
-    });
-}
-function toFinding(usage, fingerprint, lines) {
-    const { change } = usage;
-    const start = lines.positionAt(usage.start);
-    const end = lines.positionAt(usage.end);
-    const words = { what: usage.what, why: usage.why ?? change.why, todo: usage.todo ?? change.todo };
-    return {
-        path: usage.path,
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-        change: change.slug,
-        apiVersion: usage.apiVersion ?? change.apiVersion,
-        element: usage.element,
-        layer: change.layer,
-        severity: change.severity,
-        ...(change.early ? { early: true } : {}),
-        certainty: usage.certainty,
-        title: usage.title ?? change.title,
-        ...words,
-        message: `${words.what} ${words.why} ${words.todo}`,
-        url: change.url,
-        fix: usage.fix,
-        fingerprint,
-        excerpt: lines.linesOf(start.line, Math.min(end.line, start.line + excerptLines - 1)),
-    };
-}
-/** Two analyzers, or two branches of one value, may see one place: one finding, with the edits of both. */
-function merge(usages) {
-    const byPlace = new Map();
-    for (const usage of usages) {
-        const key = [usage.path, usage.start, usage.end, usage.change.slug].join('\0');
-        const known = byPlace.get(key);
-        byPlace.set(key, known ? combine(known, usage) : usage);
-    }
-    return [...byPlace.values()];
-}
-function combine(a, b) {
-    if (!a.fix || !b.fix || JSON.stringify(a.fix.edits) === JSON.stringify(b.fix.edits))
-        return a;
-    if (a.certainty !== b.certainty)
-        return a.certainty === 'certain' ? a : b;
-    const known = a.fix.edits.map((edit) => `${edit.path}:${edit.start}`);
-    const edits = [
-        ...a.fix.edits,
-        ...b.fix.edits.filter((edit) => !known.includes(`${edit.path}:${edit.start}`)),
-    ];
-    const worse = a.fix.safety === 'unsafe' ? a.fix : b.fix;
-    return { ...a, fix: { ...worse, edits } };
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./build/scanner/hides-code.js
-var hides_code = __nccwpck_require__(2312);
 ;// CONCATENATED MODULE: ./build/catalog/2022-08-01/adds-3d-secure-exemption-charges.js
 
 /* harmony default export */ const adds_3d_secure_exemption_charges = (defineChange({
@@ -71325,6 +70338,995 @@ const versionChanges = [
 ];
 const allChanges = [...standingChanges, ...versionChanges];
 
+;// CONCATENATED MODULE: ./build/catalog/generated/sdk.json
+const sdk_namespaceObject = /*#__PURE__*/JSON.parse('{"D":{"8.222.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":false,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":0,"webhooksCallable":false,"signatureDetail":["header","payload"],"staleSignatures":true},"9.16.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":false,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":0,"webhooksCallable":false,"signatureDetail":["header","payload"],"staleSignatures":true},"10.17.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":false,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":0,"webhooksCallable":false,"signatureDetail":["header","payload"],"staleSignatures":true},"11.18.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":false,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":0,"webhooksCallable":true,"signatureDetail":[],"staleSignatures":true},"12.18.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":0,"webhooksCallable":true,"signatureDetail":[],"staleSignatures":true},"13.11.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":1,"webhooksCallable":true,"signatureDetail":[],"staleSignatures":true},"14.25.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":1,"webhooksCallable":true,"signatureDetail":[],"staleSignatures":true},"15.12.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":1,"webhooksCallable":true,"signatureDetail":[],"staleSignatures":true},"16.12.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":1,"webhooksCallable":true,"signatureDetail":[],"staleSignatures":true},"17.7.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":2,"webhooksCallable":true,"signatureDetail":[],"staleSignatures":true},"18.5.0":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":2,"webhooksCallable":false,"signatureDetail":[],"staleSignatures":true},"19.3.1":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":2,"webhooksCallable":false,"signatureDetail":[],"staleSignatures":true},"20.4.1":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":2,"webhooksCallable":false,"signatureDetail":[],"staleSignatures":true},"21.0.1":{"callable":true,"callableModule":true,"default":true,"self":true,"sendsPin":true,"callbacks":true,"optionsFirst":true,"keyAsOptions":true,"retries":2,"webhooksCallable":false,"signatureDetail":[],"staleSignatures":true},"22.6.2":{"callable":true,"callableModule":false,"default":false,"self":false,"sendsPin":true,"callbacks":false,"optionsFirst":false,"keyAsOptions":false,"retries":2,"webhooksCallable":false,"signatureDetail":[],"staleSignatures":true},"23.1.0":{"callable":true,"callableModule":false,"default":false,"self":false,"sendsPin":true,"callbacks":false,"optionsFirst":false,"keyAsOptions":false,"retries":2,"webhooksCallable":false,"signatureDetail":[],"staleSignatures":false}},"o":{"ApiList.data":{"8-":": Array<T>"},"ApiList.has_more":{"8-":": boolean"},"ApiList.object":{"8-":": \'list\'"},"ApiList.url":{"8-":": string"},"ApiListPromise.autoPagingEach":{"8-":"(handler, onDone?)"},"ApiListPromise.autoPagingToArray":{"8-":"(opts, onDone?)"},"ApiSearchResult.data":{"8-":": Array<T>"},"ApiSearchResult.has_more":{"8-":": boolean"},"ApiSearchResult.next_page":{"8-":": string | null"},"ApiSearchResult.object":{"8-":": \'search_result\'"},"ApiSearchResult.total_count":{"8-":"?: number"},"ApiSearchResult.url":{"8-":": string"},"ApiSearchResultPromise.autoPagingEach":{"8-":"(handler)"},"ApiSearchResultPromise.autoPagingToArray":{"8-":"(opts)"},"AppInfo.name":{"8-":": string"},"AppInfo.partner_id":{"8-":"?: string"},"AppInfo.url":{"8-":"?: string"},"AppInfo.version":{"8-":"?: string"},"CannotProceedError.reason":{"23-":": string"},"CryptoProvider.computeHMACSignature":{"8-":"(payload, secret)"},"CryptoProvider.computeHMACSignatureAsync":{"8-":"(payload, secret)"},"CryptoProvider.computeSHA256Async":{"22-":"(data)"},"Decimal.abs":{"21-":"()"},"Decimal.add":{"21-":"(other)"},"Decimal.cmp":{"21-":"(other)"},"Decimal.div":{"21-":"(other, precision, direction)"},"Decimal.eq":{"21-":"(other)"},"Decimal.gt":{"21-":"(other)"},"Decimal.gte":{"21-":"(other)"},"Decimal.isNegative":{"21-":"()"},"Decimal.isPositive":{"21-":"()"},"Decimal.isZero":{"21-":"()"},"Decimal.lt":{"21-":"(other)"},"Decimal.lte":{"21-":"(other)"},"Decimal.mul":{"21-":"(other)"},"Decimal.neg":{"21-":"()"},"Decimal.round":{"21-":"(direction, options)"},"Decimal.sub":{"21-":"(other)"},"Decimal.toFixed":{"21-":"(decimalPlaces, direction)"},"Decimal.toJSON":{"21-":"()"},"Decimal.toNumber":{"21-":"()"},"Decimal.toString":{"21-":"()"},"Decimal.valueOf":{"21-":"()"},"DecimalRoundingOptions.mode":{"21":": \'decimal-places\' | \'significant-figures\'"},"DecimalRoundingOptions.value":{"21":": number"},"DecimalRoundingPresets.ubb-usage-count":{"21":": DecimalRoundingOptions"},"DecimalRoundingPresets.v1-api":{"21":": DecimalRoundingOptions"},"Errors.StripeAPIError":{"8-9":": typeof StripeAPIError"},"Errors.StripeAuthenticationError":{"8-9":": typeof StripeAuthenticationError"},"Errors.StripeCardError":{"8-9":": typeof StripeCardError"},"Errors.StripeConnectionError":{"8-9":": typeof StripeConnectionError"},"Errors.StripeError":{"8-9":": typeof StripeError"},"Errors.StripeIdempotencyError":{"8-9":": typeof StripeIdempotencyError"},"Errors.StripeInvalidGrantError":{"8-9":": typeof StripeInvalidGrantError"},"Errors.StripeInvalidRequestError":{"8-9":": typeof StripeInvalidRequestError"},"Errors.StripePermissionError":{"8-9":": typeof StripePermissionError"},"Errors.StripeRateLimitError":{"8-9":": typeof StripeRateLimitError"},"Errors.StripeSignatureVerificationError":{"8-9":": typeof StripeSignatureVerificationError"},"Errors.generate":{"8-9":": typeof StripeError.generate"},"FileData.data":{"12-21":": string | Buffer | Uint8Array","22-":": string | Uint8Array"},"FileData.name":{"12-":"?: string"},"FileData.type":{"12-":"?: string"},"HttpClient.getClientName":{"8-21":"()"},"HttpClient.makeRequest":{"8-21":"(host, port, path, method, headers, requestData, protocol, timeout)"},"HttpClientInterface.getClientName":{"22-":"()"},"HttpClientInterface.makeRequest":{"22-":"(host, port, path, method, headers, requestData, protocol, timeout)"},"HttpClientResponse.getHeaders":{"8-21":"()"},"HttpClientResponse.getRawResponse":{"8-21":"()"},"HttpClientResponse.getStatusCode":{"8-21":"()"},"HttpClientResponse.toJSON":{"8-21":"()"},"HttpClientResponse.toStream":{"8-21":"(streamCompleteCallback)"},"HttpClientResponseInterface.dispose":{"23-":"()"},"HttpClientResponseInterface.getHeaders":{"22-":"()"},"HttpClientResponseInterface.getRawResponse":{"22-":"()"},"HttpClientResponseInterface.getStatusCode":{"22-":"()"},"HttpClientResponseInterface.toJSON":{"22-":"()"},"HttpClientResponseInterface.toStream":{"22-":"(streamCompleteCallback)"},"InvalidPaymentMethodError.invalid_param":{"23-":": InvalidPaymentMethodError.InvalidParam"},"InvalidVaultedCredentialError.invalid_param":{"23-":": InvalidVaultedCredentialError.InvalidParam"},"OAuthAuthorizeUrlOptions.express":{"8-":"?: boolean"},"OAuthAuthorizeUrlParams.always_prompt":{"8-":"?: boolean"},"OAuthAuthorizeUrlParams.client_id":{"8-21":": string","22-":"?: string"},"OAuthAuthorizeUrlParams.redirect_uri":{"8-":"?: string"},"OAuthAuthorizeUrlParams.response_type":{"8-21":": \'code\'","22-":"?: \'code\'"},"OAuthAuthorizeUrlParams.scope":{"8-":"?: string"},"OAuthAuthorizeUrlParams.state":{"8-":"?: string"},"OAuthAuthorizeUrlParams.stripe_landing":{"8-":"?: string"},"OAuthAuthorizeUrlParams.stripe_user":{"8-":"?: OAuthAuthorizeUrlParams.StripeUser"},"OAuthAuthorizeUrlParams.suggested_capabilities":{"8-":"?: Array<string>"},"OAuthDeauthorization.stripe_user_id":{"8-":": string"},"OAuthDeauthorizeParams.client_id":{"8-21":": string","22-":"?: string"},"OAuthDeauthorizeParams.stripe_user_id":{"8-21":": string","22-":"?: string"},"OAuthResource.authorizeUrl":{"8-":"(params?, options?)"},"OAuthResource.basePath":{"22-":": UrlInterpolator"},"OAuthResource.deauthorize":{"8-":"(params, options?)"},"OAuthResource.token":{"8-":"(params, options?)"},"OAuthToken.access_token":{"8-":"?: string"},"OAuthToken.livemode":{"8-":"?: boolean"},"OAuthToken.refresh_token":{"8-":"?: string"},"OAuthToken.scope":{"8-":"?: string"},"OAuthToken.stripe_publishable_key":{"8-":"?: string"},"OAuthToken.stripe_user_id":{"8-":"?: string"},"OAuthToken.token_type":{"8-":"?: \'bearer\'"},"OAuthTokenParams.assert_capabilities":{"8-":"?: Array<string>"},"OAuthTokenParams.code":{"8-":"?: string"},"OAuthTokenParams.grant_type":{"8-":": \'authorization_code\' | \'refresh_token\'"},"OAuthTokenParams.refresh_token":{"8-":"?: string"},"OAuthTokenParams.scope":{"8-":"?: string"},"RateLimitError.rawType":{"21":": \'rate_limit\'"},"RateLimitError.type":{"21":": \'RateLimitError\'"},"RawRequestOptions.apiKey":{"17-":"?: string"},"RawRequestOptions.apiVersion":{"17-":"?: string"},"RawRequestOptions.authenticator":{"22-":"?: RequestAuthenticator"},"RawRequestOptions.headers":{"22-":"?: { [headerName: string]: string; }"},"RawRequestOptions.host":{"17-21":"?: string"},"RawRequestOptions.idempotencyKey":{"17-":"?: string"},"RawRequestOptions.maxNetworkRetries":{"17-":"?: number"},"RawRequestOptions.streaming":{"22-":"?: boolean"},"RawRequestOptions.stripeAccount":{"17-":"?: string"},"RawRequestOptions.stripeContext":{"18":"?: string","19-":"?: string | StripeContext"},"RawRequestOptions.timeout":{"17-":"?: number"},"RequestEvent.account":{"8-":"?: string"},"RequestEvent.api_version":{"8-":": string"},"RequestEvent.idempotency_key":{"8-":"?: string"},"RequestEvent.method":{"8-":": string"},"RequestEvent.path":{"8-":": string"},"RequestEvent.request_start_time":{"8-":": number"},"RequestOptions.apiKey":{"8-":"?: string"},"RequestOptions.apiVersion":{"8-":"?: string"},"RequestOptions.api_key":{"8-10":"?: string"},"RequestOptions.authenticator":{"22-":"?: RequestAuthenticator"},"RequestOptions.headers":{"22-":"?: { [headerName: string]: string; }"},"RequestOptions.host":{"9-21":"?: string"},"RequestOptions.idempotencyKey":{"8-":"?: string"},"RequestOptions.idempotency_key":{"8-10":"?: string"},"RequestOptions.maxNetworkRetries":{"8-":"?: number"},"RequestOptions.streaming":{"22-":"?: boolean"},"RequestOptions.stripeAccount":{"8-":"?: string"},"RequestOptions.stripeContext":{"18":"?: string","19-":"?: string | StripeContext"},"RequestOptions.stripeVersion":{"8-10":"?: string"},"RequestOptions.stripe_account":{"8-10":"?: string"},"RequestOptions.stripe_version":{"8-10":"?: string"},"RequestOptions.timeout":{"8-":"?: number"},"ResponseEvent.account":{"8-":"?: string"},"ResponseEvent.api_version":{"8-":": string"},"ResponseEvent.elapsed":{"8-":": number"},"ResponseEvent.idempotency_key":{"8-":"?: string"},"ResponseEvent.method":{"8-":": string"},"ResponseEvent.path":{"8-":": string"},"ResponseEvent.request_end_time":{"8-":": number"},"ResponseEvent.request_id":{"8-":": string"},"ResponseEvent.request_start_time":{"8-":": number"},"ResponseEvent.status":{"8-":": number"},"Signature.EXPECTED_SCHEME":{"8-21":": \'v1\'"},"Signature.parseHeader":{"8-21":"(header, scheme?)"},"Signature.verifyHeader":{"8-21":"(payload, header, secret, tolerance?, cryptoProvider?)","22-":"(encodedPayload, encodedHeader, secret, tolerance?, cryptoProvider?, receivedAt?)"},"Signature.verifyHeaderAsync":{"8-21":"(payload, header, secret, tolerance?, cryptoProvider?)","22-":"(encodedPayload, encodedHeader, secret, tolerance?, cryptoProvider?, receivedAt?)"},"Stripe#Decimal":{"22-":": typeof Decimal"},"Stripe#StripeResource":{"8-21":": StripeResource"},"Stripe#VERSION":{"22-":": string"},"Stripe#constructEventWithoutVerification":{"22":"(payload)"},"Stripe#errors":{"8-21":": typeof Stripe.errors","22-":": typeof _Error"},"Stripe#getApiField":{"8-21":"~","22-":"(key)"},"Stripe#getAppInfoAsString":{"8-21":"~","22-":"()"},"Stripe#getClientId":{"8-21":"~","22-":"()"},"Stripe#getClientUserAgent":{"8-21":"~","22-":"(cb)"},"Stripe#getClientUserAgentSeeded":{"8-21":"~","22-":"(seed, cb)"},"Stripe#getConstant":{"8-21":"~","22-":"(c)"},"Stripe#getEmitEventBodiesEnabled":{"22-":"()"},"Stripe#getInitialNetworkRetryDelay":{"8-21":"~","22-":"()"},"Stripe#getMaxNetworkRetries":{"8-21":"~","22-":"()"},"Stripe#getMaxNetworkRetryDelay":{"8-21":"~","22-":"()"},"Stripe#getTelemetryEnabled":{"8-21":"~","22-":"()"},"Stripe#getUname":{"8-10":"~"},"Stripe#notificationHandler":{"22-":"(webhookSecret, fallbackCallback)"},"Stripe#notificationHandlerWithoutVerification":{"22-":"(fallbackCallback)"},"Stripe#oauth":{"8-":": OAuthResource"},"Stripe#off":{"8-21":"(event, handler)","22-":": any"},"Stripe#on":{"8-21":"(event, handler)","22-":": any"},"Stripe#once":{"8-21":"(event, handler)","22-":": any"},"Stripe#parseEventNotification":{"19-":"(payload, header, secret, tolerance?, cryptoProvider?, receivedAt?)"},"Stripe#parseEventNotificationAsync":{"22-":"(payload, header, secret, tolerance?, cryptoProvider?, receivedAt?)"},"Stripe#parseEventNotificationWithoutVerification":{"22-":"(payload)"},"Stripe#parseThinEvent":{"17-18":"(payload, header, secret, tolerance?, cryptoProvider?, receivedAt?)"},"Stripe#rawRequest":{"17-":"(method, path, params?, options?)"},"Stripe#resolveBaseAddress":{"22-":"(apiBase)"},"Stripe#setApiKey":{"8-10":"(key)"},"Stripe#setApiVersion":{"8-10":"(version)"},"Stripe#setAppInfo":{"8-10":"(info)"},"Stripe#setClientId":{"8-21":"~","22-":"(clientId)"},"Stripe#setHost":{"8-10":"(host, port?, protocol?)"},"Stripe#setHttpAgent":{"8-10":"(agent)"},"Stripe#setMaxNetworkRetries":{"8-10":"(maxNetworkRetries)"},"Stripe#setPort":{"8-10":"(port)"},"Stripe#setProtocol":{"8-10":"(protocol)"},"Stripe#setTelemetryEnabled":{"8-10":"(enabled)"},"Stripe#setTimeout":{"8-10":"(timeout?)"},"Stripe#webhooks":{"8-21":": Webhooks","22-":": ReturnType<typeof createWebhooks>"},"Stripe#withStripeContext":{"23-":"(stripeContext)"},"Stripe.AI_AGENT":{"22-":": string"},"Stripe.API_VERSION":{"18-21":": string","22-":": typeof ApiVersion"},"Stripe.ApiList":{"8-":""},"Stripe.ApiListPromise":{"8-":""},"Stripe.ApiSearchResult":{"8-":""},"Stripe.ApiSearchResultPromise":{"8-":""},"Stripe.AppInfo":{"8-":""},"Stripe.CryptoProvider":{"8-":""},"Stripe.DEFAULT_DIV_PRECISION":{"21":": 34"},"Stripe.Decimal":{"21-":""},"Stripe.DecimalRoundingOptions":{"21":""},"Stripe.DecimalRoundingPresets":{"21":""},"Stripe.Emptyable":{"8-":""},"Stripe.Errors":{"8-9":""},"Stripe.FileData":{"12-":""},"Stripe.HttpAgent":{"8-":""},"Stripe.HttpClient":{"8-21":"","22-":": typeof HttpClient"},"Stripe.HttpClientInterface":{"22-":""},"Stripe.HttpClientResponse":{"8-21":"","22-":": typeof HttpClientResponse"},"Stripe.HttpClientResponseInterface":{"22-":""},"Stripe.HttpProtocol":{"8-":""},"Stripe.LatestApiVersion":{"8-":""},"Stripe.MAJOR_API_VERSION":{"22-":": string"},"Stripe.OAuthAuthorizeUrlOptions":{"8-":""},"Stripe.OAuthAuthorizeUrlParams":{"8-":""},"Stripe.OAuthDeauthorization":{"8-":""},"Stripe.OAuthDeauthorizeParams":{"8-":""},"Stripe.OAuthResource":{"8-":""},"Stripe.OAuthToken":{"8-":""},"Stripe.OAuthTokenParams":{"8-":""},"Stripe.PACKAGE_VERSION":{"22-":": string"},"Stripe.RawErrorType":{"8-":""},"Stripe.RawRequestOptions":{"17-":""},"Stripe.RequestEvent":{"8-":""},"Stripe.RequestOptions":{"8-":""},"Stripe.Response":{"8-":""},"Stripe.ResponseEvent":{"8-":""},"Stripe.RoundDirection":{"21":""},"Stripe.Signature":{"8-":""},"Stripe.Stripe":{"8-21":": typeof Stripe"},"Stripe.StripeAPIError":{"8-9":""},"Stripe.StripeAuthenticationError":{"8-9":""},"Stripe.StripeCardError":{"8-9":""},"Stripe.StripeConfig":{"8-":""},"Stripe.StripeConnectionError":{"8-9":""},"Stripe.StripeContext":{"19-21":"~","22-":": typeof StripeContext"},"Stripe.StripeContextType":{"22-":""},"Stripe.StripeError":{"8-9":""},"Stripe.StripeEventNotificationHandler":{"22-":""},"Stripe.StripeEventNotificationHandlerWithoutVerification":{"22-":""},"Stripe.StripeIdempotencyError":{"8-9":""},"Stripe.StripeInvalidGrantError":{"8-9":""},"Stripe.StripeInvalidRequestError":{"8-9":""},"Stripe.StripePermissionError":{"8-9":""},"Stripe.StripeRateLimitError":{"8-9":""},"Stripe.StripeRawError":{"8-":""},"Stripe.StripeResource":{"8-":""},"Stripe.StripeResourceClass":{"8-21":""},"Stripe.StripeResourceExtension":{"8-21":""},"Stripe.StripeSignatureVerificationError":{"8-9":""},"Stripe.StripeStreamResponse":{"8-":""},"Stripe.USER_AGENT":{"22-":": Record<string, string | boolean | null>"},"Stripe.UnhandledNotificationDetails":{"22-":""},"Stripe.V2List":{"22-":""},"Stripe.V2ListPromise":{"22-":""},"Stripe.V2SearchResult":{"23-":""},"Stripe.V2SearchResultPromise":{"23-":""},"Stripe.WebhookTestHeaderOptions":{"16-":""},"Stripe.Webhooks":{"8-":""},"Stripe.aiAgent":{"22-":": string"},"Stripe.createFetchHttpClient":{"8-21":"(fetchFn?)","22-":": PlatformFunctions[\'createFetchHttpClient\']"},"Stripe.createNodeCryptoProvider":{"8-21":"()","22-":": PlatformFunctions[\'createNodeCryptoProvider\']"},"Stripe.createNodeHttpClient":{"8-21":"(agent?)","22-":": PlatformFunctions[\'createNodeHttpClient\']"},"Stripe.createSubtleCryptoProvider":{"8-21":"(subtleCrypto?)","22-":": PlatformFunctions[\'createSubtleCryptoProvider\']"},"Stripe.default":{"8-21":"~"},"Stripe.errors":{"22-":": typeof _Error"},"Stripe.errors.AlreadyCanceledError":{"23-":""},"Stripe.errors.BlockedByStripeError":{"23-":""},"Stripe.errors.CannotProceedError":{"23-":""},"Stripe.errors.CapabilityNotEnabledError":{"23-":""},"Stripe.errors.ControlledByAlternateResourceError":{"23-":""},"Stripe.errors.FeatureNotEnabledError":{"23-":""},"Stripe.errors.FinancialAccountNotOpenError":{"23-":""},"Stripe.errors.FxQuoteNeedsRefreshError":{"23-":""},"Stripe.errors.InsufficientFundsError":{"23-":""},"Stripe.errors.InvalidPaymentMethodError":{"23-":""},"Stripe.errors.InvalidPayoutMethodError":{"23-":""},"Stripe.errors.InvalidVaultedCredentialError":{"23-":""},"Stripe.errors.NotCancelableError":{"23-":""},"Stripe.errors.QuotaExceededError":{"23-":""},"Stripe.errors.RateLimitError":{"21-":""},"Stripe.errors.RecipientNotNotifiableError":{"23-":""},"Stripe.errors.StripeAPIError":{"8-":""},"Stripe.errors.StripeAuthenticationError":{"8-":""},"Stripe.errors.StripeCardError":{"8-":""},"Stripe.errors.StripeConnectionError":{"8-":""},"Stripe.errors.StripeError":{"8-":""},"Stripe.errors.StripeIdempotencyError":{"8-":""},"Stripe.errors.StripeInvalidClientError":{"21-":""},"Stripe.errors.StripeInvalidGrantError":{"8-":""},"Stripe.errors.StripeInvalidRequestError":{"8-":""},"Stripe.errors.StripeInvalidScopeError":{"21-":""},"Stripe.errors.StripeOAuthError":{"21-":""},"Stripe.errors.StripeOAuthInvalidRequestError":{"21-":""},"Stripe.errors.StripePermissionError":{"8-":""},"Stripe.errors.StripeRateLimitError":{"8-":""},"Stripe.errors.StripeSignatureVerificationError":{"8-":""},"Stripe.errors.StripeUnknownError":{"8-20":"~"},"Stripe.errors.StripeUnsupportedGrantTypeError":{"21-":""},"Stripe.errors.StripeUnsupportedResponseTypeError":{"21-":""},"Stripe.errors.TemporarySessionExpiredError":{"17-":""},"Stripe.errors.VerificationAttemptFailedError":{"23-":""},"Stripe.errors.VerificationExpiredError":{"23-":""},"Stripe.errors.VerificationNotInitiatedError":{"23-":""},"Stripe.errors.generate":{"8-21":"(rawError)"},"Stripe.errors.generateOAuthError":{"21-":"~"},"Stripe.errors.generateV1Error":{"17-":"~"},"Stripe.errors.generateV2Error":{"17-":"~"},"Stripe.initialize":{"22-":"(platformFunctions, requestSenderFactory?)"},"Stripe.isDecimal":{"21":"(value)"},"Stripe.resources":{"22-":": typeof resources"},"Stripe.webhooks":{"11-13":"~","14-21":": Webhooks","22-":": ReturnType<typeof createWebhooks>"},"StripeAPIError.rawType":{"8-21":": \'api_error\'"},"StripeAPIError.type":{"8-21":": \'StripeAPIError\'"},"StripeAuthenticationError.rawType":{"8-21":": \'authentication_error\'"},"StripeAuthenticationError.type":{"8-21":": \'StripeAuthenticationError\'"},"StripeCardError.decline_code":{"8-":": string"},"StripeCardError.rawType":{"8-21":": \'card_error\'"},"StripeCardError.type":{"8-21":": \'StripeCardError\'"},"StripeConfig.apiVersion":{"8-13":": LatestApiVersion","14-":"?: LatestApiVersion"},"StripeConfig.appInfo":{"8-":"?: AppInfo"},"StripeConfig.authenticator":{"22-":"?: RequestAuthenticator"},"StripeConfig.emitEventBodies":{"22-":"?: boolean"},"StripeConfig.host":{"8-":"?: string"},"StripeConfig.httpAgent":{"8-":"?: HttpAgent"},"StripeConfig.httpClient":{"8-21":"?: HttpClient","22-":"?: HttpClientInterface"},"StripeConfig.maxNetworkRetries":{"8-":"?: number"},"StripeConfig.port":{"8-":"?: string | number"},"StripeConfig.protocol":{"8-":"?: HttpProtocol"},"StripeConfig.stripeAccount":{"8-":"?: string"},"StripeConfig.stripeContext":{"18":"?: string","19-":"?: string | StripeContext"},"StripeConfig.telemetry":{"8-":"?: boolean"},"StripeConfig.timeout":{"8-":"?: number"},"StripeConfig.typescript":{"8-":"?: true"},"StripeConnectionError.type":{"8-21":": \'StripeConnectionError\'"},"StripeContextType.parse":{"22-":"(contextStr?)"},"StripeContextType.pop":{"22-":"()"},"StripeContextType.push":{"22-":"(segment)"},"StripeContextType.segments":{"22-":"()"},"StripeContextType.toString":{"22-":"()"},"StripeError.advice_code":{"22-":"?: string"},"StripeError.charge":{"8-":"?: string"},"StripeError.code":{"8-":"?: string"},"StripeError.decline_code":{"8-":"?: string"},"StripeError.detail":{"8-9":"?: unknown","22-":"?: string | Error | HttpClientResponseError"},"StripeError.doc_url":{"8-":"?: string"},"StripeError.generate":{"8-21":"(rawError)","22-":"(rawStripeError)"},"StripeError.headers":{"8-21":": { [key: string]: string; }","22-":"?: { [header: string]: string; }"},"StripeError.message":{"8-":": string"},"StripeError.network_advice_code":{"22-":"?: string"},"StripeError.network_decline_code":{"22-":"?: string"},"StripeError.param":{"8-":"?: string"},"StripeError.payment_intent":{"8-":"?: PaymentIntent"},"StripeError.payment_method":{"8-":"?: PaymentMethod"},"StripeError.payment_method_type":{"8-":"?: string"},"StripeError.raw":{"8-":": unknown"},"StripeError.rawType":{"8-21":": RawErrorType","22-":"?: RawErrorType"},"StripeError.requestId":{"8-21":": string","22-":"?: string"},"StripeError.request_log_url":{"22-":"?: string"},"StripeError.setup_intent":{"8-":"?: SetupIntent"},"StripeError.source":{"8-21":"?: Source","22-":"?: CustomerSource"},"StripeError.statusCode":{"8-":"?: number"},"StripeError.type":{"21":": | \'StripeError\' | \'StripeCardError\' | \'StripeInvalidRequestError\' | \'StripeAPIError\' | \'StripeAuthenticationError\' | \'StripePermissionError\' | \'StripeRateLimitError\' | \'StripeConnectionError\' | \'StripeSignatureVerificationError\' | \'StripeIdempotencyError\' | \'StripeOAuthError\' | \'StripeInvalidGrantError\' | \'StripeInvalidClientError\' | \'StripeOAuthInvalidRequestError\' | \'StripeInvalidScopeError\' | \'StripeUnsupportedGrantTypeError\' | \'StripeUnsupportedResponseTypeError\' | \'RateLimitError\' | \'TemporarySessionExpiredError\'","8-9":": keyof Errors","10-16":": | \'StripeError\' | \'StripeCardError\' | \'StripeInvalidRequestError\' | \'StripeAPIError\' | \'StripeAuthenticationError\' | \'StripePermissionError\' | \'StripeRateLimitError\' | \'StripeConnectionError\' | \'StripeSignatureVerificationError\' | \'StripeIdempotencyError\' | \'StripeInvalidGrantError\'","17-20":": | \'StripeError\' | \'StripeCardError\' | \'StripeInvalidRequestError\' | \'StripeAPIError\' | \'StripeAuthenticationError\' | \'StripePermissionError\' | \'StripeRateLimitError\' | \'StripeConnectionError\' | \'StripeSignatureVerificationError\' | \'StripeIdempotencyError\' | \'StripeInvalidGrantError\' | \'TemporarySessionExpiredError\'","22-":": string"},"StripeError.userMessage":{"22-":"?: string"},"StripeError.user_message":{"22-":"?: string"},"StripeEventNotificationHandler.handle":{"22-":"(rawBody, signature)"},"StripeEventNotificationHandler.withoutVerification":{"22-":"(client, fallbackCallback)"},"StripeEventNotificationHandlerWithoutVerification.handle":{"22-":"(rawBody)"},"StripeIdempotencyError.rawType":{"8-21":": \'idempotency_error\'"},"StripeIdempotencyError.type":{"8-21":": \'StripeIdempotencyError\'"},"StripeInvalidClientError.rawType":{"21":": \'invalid_client\'"},"StripeInvalidClientError.type":{"21":": \'StripeInvalidClientError\'"},"StripeInvalidGrantError.rawType":{"8-21":": \'invalid_grant\'"},"StripeInvalidGrantError.type":{"8-21":": \'StripeInvalidGrantError\'"},"StripeInvalidRequestError.rawType":{"8-21":": \'invalid_request_error\'"},"StripeInvalidRequestError.type":{"8-21":": \'StripeInvalidRequestError\'"},"StripeInvalidScopeError.rawType":{"21":": \'invalid_scope\'"},"StripeInvalidScopeError.type":{"21":": \'StripeInvalidScopeError\'"},"StripeOAuthError.type":{"21":": | \'StripeOAuthError\' | \'StripeInvalidGrantError\' | \'StripeInvalidClientError\' | \'StripeOAuthInvalidRequestError\' | \'StripeInvalidScopeError\' | \'StripeUnsupportedGrantTypeError\' | \'StripeUnsupportedResponseTypeError\'"},"StripeOAuthInvalidRequestError.rawType":{"21":": \'invalid_request\'"},"StripeOAuthInvalidRequestError.type":{"21":": \'StripeOAuthInvalidRequestError\'"},"StripePermissionError.type":{"8-21":": \'StripePermissionError\'"},"StripeRateLimitError.rawType":{"8-21":": \'rate_limit_error\'"},"StripeRateLimitError.type":{"8-21":": \'StripeRateLimitError\'"},"StripeRawError.advice_code":{"22-":"?: string"},"StripeRawError.charge":{"8-":"?: string"},"StripeRawError.code":{"8-":"?: string"},"StripeRawError.decline_code":{"8-":"?: string"},"StripeRawError.detail":{"8-21":"?: string","22-":"?: string | Error | HttpClientResponseError"},"StripeRawError.doc_code":{"8-21":"?: string"},"StripeRawError.doc_url":{"22-":"?: string"},"StripeRawError.exception":{"22-":"?: any"},"StripeRawError.headers":{"8-21":"?: {[header: string]: string}","22-":"?: { [header: string]: string; }"},"StripeRawError.message":{"8-":"?: string"},"StripeRawError.network_advice_code":{"22-":"?: string"},"StripeRawError.network_decline_code":{"22-":"?: string"},"StripeRawError.param":{"8-":"?: string"},"StripeRawError.payment_intent":{"8-":"?: PaymentIntent"},"StripeRawError.payment_method":{"8-":"?: PaymentMethod"},"StripeRawError.payment_method_type":{"22-":"?: string"},"StripeRawError.requestId":{"8-":"?: string"},"StripeRawError.request_log_url":{"22-":"?: string"},"StripeRawError.setup_intent":{"8-":"?: SetupIntent"},"StripeRawError.source":{"8-21":"?: Source","22-":"?: CustomerSource"},"StripeRawError.statusCode":{"8-":"?: number"},"StripeRawError.type":{"8-21":": RawErrorType","22-":"?: RawErrorType"},"StripeRawError.userMessage":{"17-21":"?: string"},"StripeRawError.user_message":{"22-":"?: string"},"StripeResource.BASIC_METHODS":{"8-10":": { create<T>( params: CouponCreateParams, options?: RequestOptions ): Promise<T>; retrieve<T>( id: string, params?: CouponRetrieveParams, options?: RequestOptions ): Promise<T>; update<T>( id: string, params?: CouponUpdateParams, options?: RequestOptions ): Promise<T>; list<T>( params?: CouponListParams, options?: RequestOptions ): ApiListPromise<T>; del<T>(id: string, options?: RequestOptions): Promise<T>; }"},"StripeResource.MAX_BUFFERED_REQUEST_METRICS":{"8-":": number"},"StripeResource.basePath":{"22-":": UrlInterpolator"},"StripeResource.extend":{"8-21":"(spec)"},"StripeResource.initialize":{"22-":"(_stripe?, _deprecatedUrlData?)"},"StripeResource.method":{"8-21":"(spec)"},"StripeResource.path":{"22-":": UrlInterpolator"},"StripeResource.requestDataProcessor":{"22-":": any"},"StripeResource.resourcePath":{"22-":": string"},"StripeSignatureVerificationError.header":{"22-":": string | Uint8Array"},"StripeSignatureVerificationError.payload":{"22-":": string | Uint8Array"},"StripeSignatureVerificationError.type":{"8-21":": \'StripeSignatureVerificationError\'"},"StripeUnsupportedGrantTypeError.rawType":{"21":": \'unsupported_grant_type\'"},"StripeUnsupportedGrantTypeError.type":{"21":": \'StripeUnsupportedGrantTypeError\'"},"StripeUnsupportedResponseTypeError.rawType":{"21":": \'unsupported_response_type\'"},"StripeUnsupportedResponseTypeError.type":{"21":": \'StripeUnsupportedResponseTypeError\'"},"TemporarySessionExpiredError.rawType":{"17-21":": \'temporary_session_expired\'"},"TemporarySessionExpiredError.type":{"17-21":": \'TemporarySessionExpiredError\'"},"UnhandledNotificationDetails.isKnownEventType":{"22-":": boolean"},"V2List.data":{"22-":": Array<T>"},"V2List.has_more":{"22":": boolean"},"V2List.next_page_url":{"22-":": string | null"},"V2List.object":{"22":": \'list\'"},"V2List.previous_page_url":{"22-":": string | null"},"V2List.url":{"22":": string"},"V2ListPromise.autoPagingEach":{"22-":"(handler, onDone?)"},"V2ListPromise.autoPagingToArray":{"22-":"(opts, onDone?)"},"V2SearchResult.object":{"23-":": \'v2.search_result\'"},"V2SearchResult.total_count":{"23-":": number"},"V2SearchResultPromise.autoPagingEach":{"23-":"(handler, onDone?)"},"V2SearchResultPromise.autoPagingToArray":{"23-":"(opts, onDone?)"},"VerificationAttemptFailedError.verification_status":{"23-":": VerificationAttemptFailedError.VerificationStatus"},"VerificationExpiredError.verification_status":{"23-":": VerificationExpiredError.VerificationStatus"},"VerificationNotInitiatedError.verification_status":{"23-":": VerificationNotInitiatedError.VerificationStatus"},"WebhookTestHeaderOptions.cryptoProvider":{"16-":"?: CryptoProvider"},"WebhookTestHeaderOptions.payload":{"16-":": string"},"WebhookTestHeaderOptions.scheme":{"16-":"?: string"},"WebhookTestHeaderOptions.secret":{"16-":": string"},"WebhookTestHeaderOptions.signature":{"16-":"?: string"},"WebhookTestHeaderOptions.timestamp":{"16-":"?: number"},"Webhooks.DEFAULT_TOLERANCE":{"22-":": number"},"Webhooks.constructEvent":{"8-11":"(payload, header, secret, tolerance?, cryptoProvider?)","12-":"(payload, header, secret, tolerance?, cryptoProvider?, receivedAt?)"},"Webhooks.constructEventAsync":{"8-11":"(payload, header, secret, tolerance?, cryptoProvider?)","12-":"(payload, header, secret, tolerance?, cryptoProvider?, receivedAt?)"},"Webhooks.constructEventWithoutVerification":{"22-":"(payload)"},"Webhooks.generateTestHeaderString":{"8-":"(opts)"},"Webhooks.generateTestHeaderStringAsync":{"16-":"(opts)"},"Webhooks.signature":{"8-21":": Signature","22-":": WebhookSignatureObject | null"}}}');
+;// CONCATENATED MODULE: ./build/catalog/sdk-surface.js
+
+const { /* releases */ "D": releases, /* members */ "o": members } = sdk_namespaceObject;
+const known = new Map();
+/** The majors that have a surface, oldest first. */
+function sdk_surface_sdkMajors() {
+    return Object.keys(releases).map(majorOf);
+}
+/** `15` of `15.12.0`. */
+function majorOf(release) {
+    return Number.parseInt(release, 10);
+}
+/** The surface of a major; that of the nearest one for a major that is not known. */
+function sdkSurface(major) {
+    const majors = sdk_surface_sdkMajors();
+    const nearest = majors.findLast((each) => each <= major) ?? majors[0];
+    const surface = known.get(nearest) ?? decode(nearest);
+    known.set(nearest, surface);
+    return surface;
+}
+function decode(major) {
+    const [release, facts] = Object.entries(releases).find(([each]) => majorOf(each) === major);
+    const own = new Map();
+    for (const [element, texts] of Object.entries(members)) {
+        for (const [span, text] of Object.entries(texts))
+            if (covers(span, major))
+                own.set(element, text);
+    }
+    return { major, release, members: own, facts };
+}
+/** `8-10,13` and `22-`. */
+function covers(span, major) {
+    return span.split(',').some((run) => {
+        const [from = '', to] = run.split('-');
+        const last = to === undefined ? Number(from) : to === '' ? Number.POSITIVE_INFINITY : Number(to);
+        return Number(from) <= major && major <= last;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/scanner/elsewhere.js
+const nothingElsewhere = { missing: /(?!)/, built: /(?!)/ };
+function elsewhereIn(jumps) {
+    return { missing: missingIn(jumps), built: builtIn(jumps) };
+}
+/** Names that objects of all kinds have: a file that builds one of these builds nothing of Stripe's. */
+const common = /^(?:.{1,5}|amount|status|object|reason|method|customer|description|metadata|account|quantity)$/;
+function builtIn(jumps) {
+    const names = new Set();
+    for (const { row } of jumps.flatMap(({ rows }) => rows)) {
+        if (row.kind !== 'parameter' || (row.change !== 'removed' && row.change !== 'renamed'))
+            continue;
+        const name = row.element.split(/[ .]/).at(-1)?.replace('[]', '') ?? '';
+        if (/^\w+$/.test(name) && !common.test(name))
+            names.add(name);
+    }
+    return names.size === 0 ? /(?!)/ : new RegExp(`(?<![\\w$.])(?:${[...names].join('|')})\\s*[:,}]`);
+}
+/**
+ * How code reads what may be missing in the target: `invoice.id`, `openInvoice?.id`, of an object whose name ends with
+ * the last word of the element's owner.
+ */
+function missingIn(jumps) {
+    const reads = new Set();
+    for (const { row } of jumps.flatMap(({ rows }) => rows)) {
+        if (row.kind !== 'field' || (row.change !== 'nullable' && row.change !== 'optional'))
+            continue;
+        const [owner = '', name = ''] = row.element.replaceAll('[]', '').split('.').slice(-2);
+        const word = owner.split('_').at(-1) ?? '';
+        if (/^\w+$/.test(word) && /^\w+$/.test(name))
+            reads.add(`${anyCase(word)}s?[?!]?\\.${name}`);
+    }
+    return reads.size === 0 ? /(?!)/ : new RegExp(`(?:${[...reads].join('|')})\\b`);
+}
+/** `invoice` and `openInvoice`. */
+function anyCase(word) {
+    const [first = ''] = word;
+    return `[${first}${first.toUpperCase()}]${word.slice(1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/imports.js
+/** `from '…'`, `import '…'`, `import('…')`, `require('…')`. No two parts match the same white space. */
+const importPattern = /(?:\bfrom\s*|\bimport\s*(?:\(\s*)?|\brequire\s*\(\s*)(['"])([^'"\n]{1,300})\1/g;
+/** `/// <reference types="stripe" />` */
+const referencePattern = /^\/\/\/\s*<reference\s+types=["']([^"'\n]{1,100})["']/gm;
+/** Whether a file imports a package that has Stripe in its name; a file of the repository is no package. */
+function importsStripe(text, path, resolver) {
+    for (const pattern of [importPattern, referencePattern]) {
+        for (const match of text.matchAll(pattern)) {
+            const specifier = match[2] ?? match[1];
+            if (/stripe/i.test(specifier) && resolver.resolve(specifier, path) === null)
+                return true;
+        }
+    }
+    return false;
+}
+/** The sources that a file imports, read off its text: each once, itself left out. */
+function importedFrom(text, path, resolver) {
+    const found = new Set();
+    for (const match of text.matchAll(importPattern)) {
+        const target = resolver.resolve(match[2], path);
+        if (target && target !== path)
+            found.add(target);
+    }
+    return [...found];
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/scanner/paths.js
+/** Paths of sources: relative to the scanned folder, forward slashes on every system, `.` for the folder itself. */
+
+const normalize = external_node_path_.posix.normalize;
+const dirname = external_node_path_.posix.dirname;
+function paths_join(folder, path) {
+    const joined = external_node_path_.posix.join(folder, path);
+    return joined.length > 1 && joined.endsWith('/') ? joined.slice(0, -1) : joined;
+}
+/** `apps/web/lib/stripe.ts` is below `apps/web`; everything is below `.`. */
+function isBelow(path, folder) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./build/scanner/modules.js
+/** Module resolution over sources alone: relative imports, tsconfig paths, packages of the same repository. */
+
+
+const codeExtensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+/** Places where one name is looked for; people write two or three. */
+const mostTargets = 50;
+const noConfig = { mappings: [], baseUrl: null };
+/** @param files path → text of every source; texts are only read for manifests and compiler configurations. */
+function createModuleResolver(files) {
+    const configs = new Map();
+    const packages = workspacePackages(files);
+    const memo = new Map();
+    function configFor(folder) {
+        const known = configs.get(folder);
+        if (known)
+            return known;
+        const path = ['tsconfig.json', 'jsconfig.json']
+            .map((name) => paths_join(folder, name))
+            .find((p) => files.has(p));
+        const parent = folder === '.' ? noConfig : configFor(dirname(folder));
+        const config = path ? readConfig(files, path, 0) : parent;
+        configs.set(folder, config);
+        return config;
+    }
+    function resolveUncached(specifier, from) {
+        if (specifier.startsWith('.'))
+            return findFile(files, paths_join(dirname(from), specifier));
+        const config = configFor(dirname(from));
+        for (const mapping of config.mappings) {
+            const rest = matchMapping(mapping, specifier);
+            if (rest === null)
+                continue;
+            for (const target of mapping.targets) {
+                const found = findFile(files, target.replace('*', () => rest));
+                if (found)
+                    return found;
+            }
+        }
+        return (findInWorkspace(files, packages, specifier) ??
+            (config.baseUrl === null ? null : findFile(files, paths_join(config.baseUrl, specifier))));
+    }
+    return {
+        resolve(specifier, from) {
+            const key = `${dirname(from)}\0${specifier}`;
+            const known = memo.get(key);
+            if (known !== undefined)
+                return known;
+            const found = resolveUncached(specifier, from);
+            memo.set(key, found);
+            return found;
+        },
+    };
+}
+function matchMapping({ prefix, suffix }, specifier) {
+    if (suffix === null)
+        return specifier === prefix ? '' : null;
+    const fits = specifier.length >= prefix.length + suffix.length &&
+        specifier.startsWith(prefix) &&
+        specifier.endsWith(suffix);
+    return fits ? specifier.slice(prefix.length, specifier.length - suffix.length) : null;
+}
+/** TypeScript's own order: the file itself, `.js` meaning `.ts`, an added extension, a folder's index. */
+function findFile(files, path) {
+    if (files.has(path) && codeExtensions.some((extension) => path.endsWith(extension)))
+        return path;
+    const js = /\.([mc]?)js(x?)$/.exec(path);
+    if (js) {
+        const stem = path.slice(0, js.index);
+        for (const extension of [`.${js[1]}ts`, `.${js[1]}tsx`])
+            if (files.has(stem + extension))
+                return stem + extension;
+    }
+    for (const extension of codeExtensions)
+        if (files.has(path + extension))
+            return path + extension;
+    for (const extension of codeExtensions) {
+        const index = paths_join(path, `index${extension}`);
+        if (files.has(index))
+            return index;
+    }
+    return null;
+}
+function readConfig(files, path, depth) {
+    const text = files.get(path);
+    if (text === undefined || depth > 8)
+        return noConfig;
+    const json = record((0,main.parse)(text, [], { allowTrailingComma: true }));
+    const folder = dirname(path);
+    const bases = [json.extends]
+        .flat()
+        .filter((base) => typeof base === 'string' && base.startsWith('.'));
+    // The last one counts. Only it is read: configurations that extend each other many times branch without end.
+    const extended = bases
+        .map((base) => paths_join(folder, base))
+        .map((target) => [target, `${target}.json`, paths_join(target, 'tsconfig.json')].find((p) => files.has(p)))
+        .findLast((found) => found !== undefined);
+    const config = extended === undefined ? noConfig : readConfig(files, extended, depth + 1);
+    const options = record(json.compilerOptions);
+    const baseUrl = typeof options.baseUrl === 'string' ? paths_join(folder, options.baseUrl) : config.baseUrl;
+    if (options.paths === undefined)
+        return { ...config, baseUrl };
+    const mappings = Object.entries(record(options.paths)).map(([pattern, targets]) => {
+        const star = pattern.indexOf('*');
+        return {
+            prefix: star < 0 ? pattern : pattern.slice(0, star),
+            suffix: star < 0 ? null : pattern.slice(star + 1),
+            targets: [targets]
+                .flat()
+                .filter((t) => typeof t === 'string')
+                .slice(0, mostTargets)
+                .map((t) => paths_join(baseUrl ?? folder, t)),
+        };
+    });
+    return { baseUrl, mappings: mappings.sort((a, b) => b.prefix.length - a.prefix.length) };
+}
+function workspacePackages(files) {
+    const packages = new Map();
+    for (const [path, text] of files) {
+        if (path !== 'package.json' && !path.endsWith('/package.json'))
+            continue;
+        const manifest = record((0,main.parse)(text));
+        if (typeof manifest.name === 'string')
+            packages.set(manifest.name, { folder: dirname(path), manifest });
+    }
+    // `stripe` always means Stripe's own package, also in a repository that calls itself so.
+    packages.delete('stripe');
+    return packages;
+}
+function findInWorkspace(files, packages, specifier) {
+    const name = specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/');
+    const found = packages.get(name);
+    if (!found)
+        return null;
+    const subpath = specifier.slice(name.length + 1);
+    const { folder, manifest } = found;
+    const entries = subpath
+        ? exportTargets(manifest.exports, `./${subpath}`)
+        : [
+            ...exportTargets(manifest.exports, '.'),
+            manifest.source,
+            manifest.types,
+            manifest.module,
+            manifest.main,
+        ];
+    const guesses = subpath ? [subpath, `src/${subpath}`] : ['src/index', 'index', 'src/main', 'lib/index'];
+    for (const entry of [...entries, ...guesses]) {
+        if (typeof entry !== 'string')
+            continue;
+        // What is published is built: `dist/index.js` comes from `src/index.ts`.
+        const source = entry
+            .replace(/^(\.\/)?(dist|build|lib|out)\/(esm\/|cjs\/)?/, 'src/')
+            .replace(/\.d\.([mc]?)ts$/, '.$1ts');
+        const file = findFile(files, paths_join(folder, entry)) ?? findFile(files, paths_join(folder, source));
+        if (file)
+            return file;
+    }
+    return null;
+}
+/** Every path that an `exports` entry may lead to, whatever the condition. */
+function exportTargets(exports, key) {
+    if (typeof exports === 'string')
+        return key === '.' ? [exports] : [];
+    const map = record(exports);
+    const keyed = Object.keys(map).some((k) => k.startsWith('.'));
+    if (!keyed)
+        return key === '.' ? leaves(map) : [];
+    if (key in map)
+        return leaves(map[key]);
+    for (const [pattern, target] of Object.entries(map)) {
+        const star = pattern.indexOf('*');
+        if (star < 0 || !key.startsWith(pattern.slice(0, star)) || !key.endsWith(pattern.slice(star + 1)))
+            continue;
+        const rest = key.slice(star, key.length - (pattern.length - star - 1));
+        return leaves(target).map((leaf) => leaf.replace('*', () => rest));
+    }
+    return [];
+}
+function leaves(value) {
+    if (typeof value === 'string')
+        return [value];
+    return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [];
+}
+function record(value) {
+    return value !== null && typeof value === 'object' ? value : {};
+}
+
+;// CONCATENATED MODULE: ./build/scanner/candidates.js
+/** WHERE THE CODE IS AFFECTED: which sources are worth a compiler's time, decided on their text alone. */
+
+
+
+/** Files that never say "stripe" held findings only when they import one that brings its types, within a few hops. */
+const maxHops = 4;
+const saysStripe = /stripe/i;
+/** Names that make a file worth reading even when nothing changed between the two versions. */
+const standingNames = [
+    'linkAccountSessions',
+    'financialConnections',
+    'financial_connections',
+    'apiVersion',
+    'api_version',
+    'Stripe-Version',
+    'stripe-version',
+    'constructEvent',
+    'api.stripe.com',
+    'rawRequest',
+];
+/** A client is made here: `new Stripe(`, `Stripe(`, `require('stripe')`, an import of it. */
+const makesClient = /['"]stripe['"]|\b(?:new\s+)?[Ss]tripe\w*\s*\(|STRIPE/;
+/** Stripe.js makes its clients without an import. */
+const browserClient = /\bStripe\s*\(/;
+/** Where versions and permissions are passed: their constants and builders often stand in files that never say "stripe". */
+const takesValues = /financialConnections|linkAccountSessions|apiVersion|stripe-version|\bstripe\s*\(/i;
+/** A barrel lies between; and a file that imports half the application needs no more of it. */
+const valueHops = 2;
+const maxValueFiles = 60;
+/**
+ * @param files path → text of every source
+ * @param names what the jump's element changes are called: members, methods, types and enum values
+ * @param elsewhere what makes files beside a candidate matter that don't say "stripe"
+ */
+function findCandidates(files, resolver, names, { missing, built } = nothingElsewhere) {
+    const wanted = patternOf([...names, ...standingNames]);
+    const wantedAnywhere = patternOf([...names].filter(isDistinctive).concat('linkAccountSessions', 'financialConnections', 'constructEvent'));
+    const graph = new ImportGraph(files, resolver);
+    const roots = [];
+    let scanned = 0;
+    for (const [path, text] of files) {
+        if (!isCode(path) || isCompiled(path, text, files))
+            continue;
+        if (saysStripe.test(text)) {
+            scanned++;
+            if (wanted.test(text) || makesClient.test(text))
+                roots.push(path);
+        }
+        else if (wantedAnywhere.test(text) && graph.reaches(path)) {
+            scanned++;
+            roots.push(path);
+        }
+    }
+    const withImports = (of) => {
+        const needed = new Set([...of, ...graph.towards(of)]);
+        for (const root of of) {
+            const text = files.get(root) ?? '';
+            const takesAll = takesValues.test(text) || missing.test(text);
+            // The farthest first: a barrel is needed for what lies behind it.
+            const near = graph.near(root, valueHops, maxValueFiles).reverse();
+            const building = new Set();
+            for (const path of near) {
+                const leads = built.test(files.get(path) ?? '') || graph.imports(path).some((next) => building.has(next));
+                if (leads)
+                    building.add(path);
+                if (takesAll || leads)
+                    needed.add(path);
+            }
+        }
+        return [...needed].sort();
+    };
+    return { roots, scanned, withImports };
+}
+function isCode(path) {
+    return codeExtensions.some((extension) => path.endsWith(extension));
+}
+/** Clients have had a method of this name; in a file that never says "stripe" it is another one. */
+const javaScripts = new Set(['setTimeout']);
+/** What a compiler made of the TypeScript file beside it: that one is judged, and the next build mends this one. */
+function isCompiled(path, text, files) {
+    const base = /^(.*)\.[cm]?jsx?$/.exec(path)?.[1];
+    if (base === undefined)
+        return false;
+    return (['.ts', '.tsx', '.mts', '.cts'].some((extension) => files.has(base + extension)) &&
+        /^\/\/# sourceMappingURL=|Object\.defineProperty\(exports, ["']__esModule["']|^var __\w+ = \(this && this\.__/m.test(text));
+}
+/** `type` or `link` occur in every file: such names only count where the file itself says "stripe". */
+function isDistinctive(name) {
+    return (name.includes('_') || /[a-z][A-Z]/.test(name)) && !javaScripts.has(name);
+}
+function patternOf(names) {
+    const unique = [...new Set(names)].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return unique.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w$])(?:${unique.join('|')})(?![\\w$])`);
+}
+/** Imports are read off the text and resolved only where somebody asks. */
+class ImportGraph {
+    edges = new Map();
+    bringing = new Map();
+    /** By hops. */
+    reached = Array.from({ length: maxHops + 1 }, () => new Map());
+    files;
+    resolver;
+    constructor(files, resolver) {
+        this.files = files;
+        this.resolver = resolver;
+    }
+    imports(path) {
+        const known = this.edges.get(path);
+        if (known)
+            return known;
+        const edges = importedFrom(this.files.get(path) ?? '', path, this.resolver);
+        this.edges.set(path, edges);
+        return edges;
+    }
+    /**
+     * Whether a file imports Stripe's types, or makes a browser's client. One that only names a key or a column says
+     * "stripe" too; most of an application imports such a file, and nothing of Stripe's comes from it.
+     */
+    brings(path) {
+        const known = this.bringing.get(path);
+        if (known !== undefined)
+            return known;
+        const text = this.files.get(path) ?? '';
+        const found = saysStripe.test(text) && (browserClient.test(text) || importsStripe(text, path, this.resolver));
+        this.bringing.set(path, found);
+        return found;
+    }
+    /** Whether one of the files within `hops` imports of a file brings Stripe. */
+    reaches(path, hops = maxHops) {
+        if (hops === 0)
+            return false;
+        const known = this.reached[hops]?.get(path);
+        if (known !== undefined)
+            return known;
+        const found = this.imports(path).some((next) => this.brings(next) || this.reaches(next, hops - 1));
+        this.reached[hops]?.set(path, found);
+        return found;
+    }
+    /** Files within so many imports, the nearest first. */
+    near(path, hops, most) {
+        const found = new Set([path]);
+        let ring = [path];
+        for (let hop = 0; hop < hops; hop++) {
+            const next = [];
+            for (const each of ring.flatMap((file) => this.imports(file).slice(0, most + 1))) {
+                if (found.has(each))
+                    continue;
+                if (found.size > most)
+                    return [...found].slice(1);
+                found.add(each);
+                next.push(each);
+            }
+            ring = next;
+        }
+        return [...found].slice(1);
+    }
+    /** Every file on a way of at most `maxHops` imports from one of `paths` to a file that brings Stripe. */
+    towards(paths) {
+        const distance = new Map(paths.map((path) => [path, 0]));
+        const kept = [];
+        for (const [current, hops] of distance) {
+            if (hops > 0 && (this.brings(current) || this.reaches(current, maxHops - hops)))
+                kept.push(current);
+            if (hops === maxHops)
+                continue;
+            for (const next of this.imports(current))
+                if (!distance.has(next))
+                    distance.set(next, hops + 1);
+        }
+        return kept;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scanner/from.js
+/** Which API version each package is on: what its clients pin, else what its `stripe` release pins by default. */
+
+
+
+
+/** What was asked before: a repository may have thousands of packages, and each of its files is in one. */
+const from_packages = new WeakMap();
+/** The package that a file belongs to: the nearest package.json above it; `.` where there is none. */
+function packageOf(path, folders) {
+    const known = from_packages.get(folders) ?? { all: new Set(folders), of: new Map() };
+    from_packages.set(folders, known);
+    const before = known.of.get(path);
+    if (before !== undefined)
+        return before;
+    let nearest = path;
+    while (nearest !== '.' && nearest !== '/' && !known.all.has(nearest))
+        nearest = dirname(nearest);
+    known.of.set(path, nearest);
+    return nearest;
+}
+/**
+ * The packages that use Stripe's SDK: those with a client, and those with code that says Stripe where a `stripe`
+ * release is known. Code that only talks to a browser's Stripe is in no package here.
+ *
+ * @param using paths of the candidate files
+ * @param pins clients, as the language's analyzer found them
+ */
+function detectVersions(manifests, using, pins) {
+    const folders = manifests.map((manifest) => manifest.folder);
+    const names = new Set(pins.map((pin) => packageOf(pin.path, folders)));
+    for (const path of using) {
+        const folder = packageOf(path, folders);
+        if (sdkOf(folder, manifests) !== null)
+            names.add(folder);
+    }
+    for (const manifest of manifests)
+        if (manifest.ranges.length > 0)
+            names.add(manifest.folder);
+    const pinsOf = new Map();
+    for (const pin of pins) {
+        const folder = packageOf(pin.path, folders);
+        const own = pinsOf.get(folder) ?? [];
+        pinsOf.set(folder, own);
+        own.push(pin);
+    }
+    return [...names].sort().map((folder) => detect(folder, manifests, pinsOf.get(folder) ?? []));
+}
+function detect(folder, manifests, pins) {
+    const sdk = sdkOf(folder, manifests);
+    const set = pins.filter((pin) => pin.version !== null && (0,api_version/* parseApiVersion */.cX)(pin.version) !== null);
+    // Several clients: the oldest decides, for that is where something can still break.
+    const oldest = set.sort((a, b) => (0,api_version/* compareApiVersions */.$5)(a.version, b.version) || (a.path < b.path ? -1 : 1) || a.line - b.line)[0];
+    if (oldest)
+        return {
+            path: folder,
+            sdk,
+            from: oldest.version,
+            fromSource: `apiVersion in ${oldest.path}:${oldest.line}`,
+        };
+    const pinned = sdk === null ? null : versionPinnedBySdk(sdk);
+    if (pinned?.byDefault)
+        return { path: folder, sdk, from: pinned.version, fromSource: `the default of stripe ${sdk}` };
+    return { path: folder, sdk, from: null, fromSource: null };
+}
+const sdks = new WeakMap();
+/** Of the package itself, else of the nearest one above it that lists `stripe`. */
+function sdkOf(folder, manifests) {
+    const listed = sdks.get(manifests) ?? new Map(manifests.flatMap(({ folder, sdk }) => (sdk ? [[folder, sdk]] : [])));
+    sdks.set(manifests, listed);
+    for (let at = folder;; at = dirname(at)) {
+        const sdk = listed.get(at);
+        if (sdk !== undefined)
+            return sdk;
+        if (at === '.')
+            return null;
+    }
+}
+const apiVersionText = /(?:api_?version|stripe[-_]version)\w*['"\]]*\s*[:=,]\s*(?:[\w.[\]'"]+\s*(?:\?\?|\|\|)\s*)?['"`](\d{4}-\d{2}-\d{2}(?:\.\w+)?)(?:;[^'"`\n]{0,200})?['"`]/gi;
+/**
+ * What each package is probably on, from text alone: enough to choose the declarations to resolve the code against.
+ * The analyzer's pins have the last word.
+ */
+function guessVersions(manifests, texts, requested) {
+    const folders = manifests.map((manifest) => manifest.folder);
+    const guesses = new Map();
+    if (folders.length === 0)
+        guesses.set('.', requested);
+    for (const { folder } of manifests) {
+        const sdk = sdkOf(folder, manifests);
+        const pinned = sdk === null ? null : versionPinnedBySdk(sdk);
+        guesses.set(folder, requested ?? (pinned?.byDefault ? pinned.version : null));
+    }
+    if (requested !== null)
+        return guesses;
+    const written = new Map();
+    for (const [path, text] of texts) {
+        if (!isCode(path) || !/stripe/i.test(text))
+            continue;
+        const folder = packageOf(path, folders);
+        for (const { 0: found, 1: version = '', index } of text.matchAll(apiVersionText)) {
+            // `api_version` is what an event carries, a client is given `apiVersion`.
+            if (found.startsWith('api_version') || isCommented(text, index) || !isStripes(version))
+                continue;
+            const known = written.get(folder);
+            if (!known || (0,api_version/* compareApiVersions */.$5)(version, known) < 0)
+                written.set(folder, version);
+        }
+    }
+    for (const [folder, version] of written)
+        guesses.set(folder, version);
+    return guesses;
+}
+/** Another provider's version may stand in a file that says Stripe. */
+function isStripes(version) {
+    return knownVersions().some((known) => known.version.slice(0, 10) === version.slice(0, 10));
+}
+/** A guess at it: a wrong one costs time, no finding. */
+function isCommented(text, offset) {
+    return /^\s*(?:\/\/|\/?\*)/.test(text.slice(text.lastIndexOf('\n', offset) + 1, offset));
+}
+
+;// CONCATENATED MODULE: ./build/scanner/split-programs.js
+const PROGRAM_LIMITS = {
+    judged: 2_000_000,
+    withImports: 16_000_000,
+    total: 32_000_000,
+};
+/**
+ * The files of one program, or of several where one would not fit into memory: neighbors stay together, for they import
+ * each other.
+ *
+ * @param roots sorted by path
+ * @param withImports the files that some roots need, themselves among them
+ * @param left what is left of the total
+ */
+function splitPrograms(roots, withImports, texts, left = PROGRAM_LIMITS.total, limits = PROGRAM_LIMITS) {
+    const sizeOf = (path) => texts.get(path)?.length ?? 0;
+    const sum = (paths) => paths.reduce((total, path) => total + sizeOf(path), 0);
+    const split = { parts: [], skipped: [], left };
+    const judged = [];
+    for (const path of roots) {
+        if (sizeOf(path) > split.left)
+            split.skipped.push({ path, reason: 'timeout' });
+        else {
+            judged.push(path);
+            split.left -= sizeOf(path);
+        }
+    }
+    const open = [judged];
+    for (let part = open.pop(); part; part = open.pop()) {
+        if (part.length === 0)
+            continue;
+        const fits = part.length === 1 || sum(part) <= limits.judged;
+        const files = fits ? withImports(part) : [];
+        if (fits && sum(files) <= limits.withImports)
+            split.parts.push({ roots: part, files });
+        else if (part.length > 1)
+            open.push(...halves(part, sizeOf).reverse());
+        else {
+            // What one file imports is more than is read for it: it is judged by itself, and named.
+            split.parts.push({ roots: part, files: part });
+            split.skipped.push(...part.map((path) => ({ path, reason: 'too-many-files' })));
+        }
+    }
+    return split;
+}
+/** Two parts of about the same size, neither empty. */
+function halves(roots, sizeOf) {
+    const total = roots.reduce((sum, path) => sum + sizeOf(path), 0);
+    let cut = 1;
+    let size = sizeOf(roots[0]);
+    while (cut < roots.length - 1 && size + sizeOf(roots[cut]) <= total / 2) {
+        size += sizeOf(roots[cut]);
+        cut++;
+    }
+    return [roots.slice(0, cut), roots.slice(cut)];
+}
+
+;// CONCATENATED MODULE: ./build/scanner/analyze-code.js
+
+
+
+
+
+const nothingFound = {
+    usages: [],
+    inventory: [],
+    unresolved: [],
+    pins: [],
+    sound: [],
+    skipped: [],
+    verified: { files: 0, errors: 0, unexplained: 0 },
+};
+/** Analyzes the packages by the version they are on; once more where the pins say another one than was guessed. */
+function analyzeCode(code, language) {
+    const { candidates, guesses, manifests, versions } = code;
+    if (candidates.roots.length === 0)
+        return nothingFound;
+    const memo = new Map();
+    const first = analyzeBy(guesses, code, language, memo);
+    if (code.from !== null)
+        return first;
+    const packages = detectVersions(manifests, candidates.roots, first.pins);
+    const detected = new Map(packages.map(({ path, from }) => [path, from]));
+    const isRight = packages.every(({ path, from }) => from === null || versions.standIn(from) === versions.standIn(guesses.get(path) ?? oldestOf(guesses)));
+    return isRight ? first : analyzeBy(detected, code, language, memo);
+}
+/** The oldest version that the repository shows: what a package that shows none is taken to be on. */
+function oldestOf(versions) {
+    const known = [...versions.values()].filter((version) => version !== null);
+    return known.sort(api_version/* compareApiVersions */.$5)[0] ?? null;
+}
+/** One program for each version and major of the SDK: packages of one version may import each other. */
+function analyzeBy(versionOf, code, language, memo) {
+    const { candidates, texts, manifests, resolver, versions, to, permissions, verify, stages } = code;
+    const folders = manifests.map((manifest) => manifest.folder);
+    const oldest = oldestOf(versionOf);
+    const [oldestFolder] = [...versionOf].find(([, version]) => version !== null && version === oldest) ?? [];
+    const sdkOfOldest = oldestFolder === undefined ? null : sdkOf(oldestFolder, manifests);
+    const groups = new Map();
+    for (const root of candidates.roots) {
+        const folder = packageOf(root, folders);
+        const known = versionOf.get(folder) ?? null;
+        const version = versions.standIn(known ?? oldest);
+        // Code of no package that shows a version is taken to be on that of the oldest one, the SDK's members with it.
+        const sdk = sdkOf(folder, manifests) ?? (known === null ? sdkOfOldest : null);
+        const key = `${version} ${sdk === null ? '' : majorOf(sdk)}`;
+        const group = groups.get(key) ?? { version, sdk, roots: [] };
+        group.roots.push(root);
+        groups.set(key, group);
+    }
+    let left;
+    const results = [...groups].flatMap(([group, { version, sdk, roots: all }]) => {
+        const split = stages.time('find candidates', () => splitPrograms(all, candidates.withImports, texts, left));
+        left = split.left;
+        const judged = split.parts.map(({ roots, files }, index) => {
+            const key = `${group} ${index}`;
+            const known = memo.get(key);
+            if (known && known.roots.join('\0') === roots.join('\0'))
+                return known.result;
+            const [surface, jump] = stages.time('surfaces and jumps', () => [
+                versions.surface(version),
+                versions.jumpFrom(version, sdk),
+            ]);
+            const result = language.analyze({
+                files: new Map(files.map((path) => [path, texts.get(path)])),
+                roots,
+                resolver,
+                // The SDK's own members are those of the release at hand, whatever version is pinned in the code.
+                from: sdk === null ? surface : { ...surface, sdk },
+                to: versions.target,
+                jump,
+                changes: versionChanges,
+                target: to,
+                permissions,
+                verify,
+                stages,
+            });
+            memo.set(key, { roots, result });
+            return result;
+        });
+        return [...judged, { ...nothingFound, skipped: split.skipped }];
+    });
+    return {
+        usages: results.flatMap((each) => each.usages),
+        inventory: results.flatMap((each) => each.inventory),
+        unresolved: results.flatMap((each) => each.unresolved),
+        pins: results.flatMap((each) => each.pins),
+        sound: results.flatMap((each) => each.sound),
+        // A file of several programs is named once.
+        skipped: [...new Map(results.flatMap((each) => each.skipped.map((file) => [file.path, file]))).values()],
+        verified: results.reduce((sum, { verified }) => add(sum, verified), nothingFound.verified),
+    };
+}
+function add(a, b) {
+    return {
+        files: a.files + b.files,
+        errors: a.errors + b.errors,
+        unexplained: a.unexplained + b.unexplained,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/scanner/fingerprint.js
+
+/**
+ * Names a finding by what it is about and not by where it stands: file, change, element, the declarations around it
+ * and the code without its spacing. The n-th of several alike gets its number, so that all stay apart. 16 hex digits.
+ */
+function fingerprints(usages, textOf) {
+    const seen = new Map();
+    const outlines = new Map();
+    const outlineOf = (path) => {
+        const known = outlines.get(path) ?? outline(textOf(path));
+        outlines.set(path, known);
+        return known;
+    };
+    return usages.map((usage) => {
+        const code = textOf(usage.path)
+            .slice(usage.start, Math.min(usage.end, usage.start + 400))
+            .replace(/\s+/g, '');
+        const key = [
+            usage.path,
+            usage.change.slug,
+            usage.element,
+            surroundings(textOf(usage.path), outlineOf(usage.path), usage.start),
+            code,
+        ].join('\0');
+        const count = seen.get(key) ?? 0;
+        seen.set(key, count + 1);
+        return (0,external_node_crypto_.createHash)('sha256').update(`${key}\0${count}`).digest('hex').slice(0, 16);
+    });
+}
+/**
+ * The heads of the blocks around a place, outermost last, by indentation: `async relink`, `export class Accounts`. They
+ * tell two equal calls apart, so that when one is fixed the other keeps its name.
+ */
+function surroundings(text, { starts, parents }, offset) {
+    const heads = [];
+    for (let line = parents[lineOf(starts, offset)]; line >= 0; line = parents[line]) {
+        const start = starts[line];
+        heads.push((/^[^({=\n]*/.exec(text.slice(start, start + 200))?.[0] ?? '').replace(/\s+/g, ''));
+        if (heads.length === 6)
+            break;
+    }
+    return heads.join('<');
+}
+/** One reading for all places of a text. */
+function outline(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    const open = [];
+    const parents = starts.map((start, line) => {
+        const indent = indentOf(text, start);
+        while ((open.at(-1)?.indent ?? -1) >= indent)
+            open.pop();
+        const parent = open.at(-1)?.line ?? -1;
+        if (indent < Number.MAX_SAFE_INTEGER)
+            open.push({ line, indent });
+        return parent;
+    });
+    return { starts, parents };
+}
+/** Index of the line that an offset is in. */
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** White space before the first character of a line; a blank line counts as deep. */
+function indentOf(text, lineStart) {
+    let at = lineStart;
+    while (text[at] === ' ' || text[at] === '\t')
+        at++;
+    return at >= text.length || text[at] === '\n' || text[at] === '\r'
+        ? Number.MAX_SAFE_INTEGER
+        : at - lineStart;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/lines.js
+/** Offsets and lines, counted as GitHub counts: from 1, CRLF one break. */
+/** Line of an offset, from 1. */
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+/** Offset at which the line of an offset starts. */
+function lineStartAt(text, offset) {
+    return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+/** Line and column of an offset, both from 1; a byte order mark takes no column. */
+function positionAt(text, offset) {
+    const lineStart = lineStartAt(text, offset);
+    const bom = lineStart === 0 && text.startsWith('\uFEFF') ? 1 : 0;
+    return { line: lineAt(text, offset), column: Math.max(1, offset - lineStart + 1 - bom) };
+}
+/** The lines `from`..`to` (from 1, both inclusive), without their line ends. */
+function linesOf(text, from, to) {
+    return text
+        .split('\n')
+        .slice(from - 1, to)
+        .map((line) => line.replace(/\r$/, ''));
+}
+function indexLines(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    const bom = text.startsWith('\uFEFF') ? 1 : 0;
+    return {
+        positionAt(offset) {
+            let low = 0;
+            let high = starts.length - 1;
+            while (low < high) {
+                const middle = (low + high + 1) >> 1;
+                if (starts[middle] <= offset)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            const column = offset - starts[low] + 1 - (low === 0 ? bom : 0);
+            return { line: low + 1, column: Math.max(1, column) };
+        },
+        linesOf(from, to) {
+            const end = Math.min(to, starts.length);
+            return starts.slice(from - 1, end).map((start, index) => {
+                const next = starts[from + index];
+                return text.slice(start, next === undefined ? text.length : next - 1).replace(/\r$/, '');
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scanner/findings.js
+
+
+/** Lines of source kept with a finding, for people. */
+const excerptLines = 8;
+/** Usages as findings: placed, worded, named; sorted by path, line, column, change; each place once. */
+function toFindings(usages, textOf) {
+    const distinct = merge(usages).sort((a, b) => compare(a.path, b.path) ||
+        a.start - b.start ||
+        compare(a.change.slug, b.change.slug) ||
+        compare(a.element, b.element));
+    const names = fingerprints(distinct, textOf);
+    const lines = new Map();
+    return distinct.map((usage, index) => {
+        const known = lines.get(usage.path) ?? indexLines(textOf(usage.path));
+        lines.set(usage.path, known);
+        return toFinding(usage, names[index], known);
+    });
+}
+function toFinding(usage, fingerprint, lines) {
+    const { change } = usage;
+    const start = lines.positionAt(usage.start);
+    const end = lines.positionAt(usage.end);
+    const words = { what: usage.what, why: usage.why ?? change.why, todo: usage.todo ?? change.todo };
+    return {
+        path: usage.path,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        change: change.slug,
+        apiVersion: usage.apiVersion ?? change.apiVersion,
+        element: usage.element,
+        layer: change.layer,
+        severity: change.severity,
+        ...(change.early ? { early: true } : {}),
+        certainty: usage.certainty,
+        title: usage.title ?? change.title,
+        ...words,
+        message: `${words.what} ${words.why} ${words.todo}`,
+        url: change.url,
+        fix: usage.fix,
+        fingerprint,
+        excerpt: lines.linesOf(start.line, Math.min(end.line, start.line + excerptLines - 1)),
+    };
+}
+/** Two analyzers, or two branches of one value, may see one place: one finding, with the edits of both. */
+function merge(usages) {
+    const byPlace = new Map();
+    for (const usage of usages) {
+        const key = [usage.path, usage.start, usage.end, usage.change.slug].join('\0');
+        const known = byPlace.get(key);
+        byPlace.set(key, known ? combine(known, usage) : usage);
+    }
+    return [...byPlace.values()];
+}
+function combine(a, b) {
+    if (!a.fix || !b.fix || JSON.stringify(a.fix.edits) === JSON.stringify(b.fix.edits))
+        return a;
+    if (a.certainty !== b.certainty)
+        return a.certainty === 'certain' ? a : b;
+    const known = a.fix.edits.map((edit) => `${edit.path}:${edit.start}`);
+    const edits = [
+        ...a.fix.edits,
+        ...b.fix.edits.filter((edit) => !known.includes(`${edit.path}:${edit.start}`)),
+    ];
+    const worse = a.fix.safety === 'unsafe' ? a.fix : b.fix;
+    return { ...a, fix: { ...worse, edits } };
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/scanner/hides-code.js
+var hides_code = __nccwpck_require__(2312);
 ;// CONCATENATED MODULE: ./build/scanner/comments.js
 /** Comments that speak to Restripe, found in the text alone: in code, JSX, shell, YAML and, hidden ones, in Markdown. */
 const word = 'restripe-ignore';

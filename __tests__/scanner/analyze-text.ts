@@ -52,6 +52,7 @@ export function findingsIn(
     from: surface(from),
     to: surface(to),
     jump: buildJump(elementChangesBetween(from, to, read), changes, crossing),
+    changes,
     target: to,
     permissions: ['balances'],
   })

@@ -1,4 +1,5 @@
 import { compareApiVersions } from '../catalog/api-version.ts'
+import { versionChanges } from '../catalog/index.ts'
 import { majorOf } from '../catalog/sdk-surface.ts'
 import type { AnalyzeResult, TypeScriptLanguage, VerifiedCounts } from '../languages/typescript/index.ts'
 import type { Candidates } from './candidates.ts'
@@ -106,6 +107,7 @@ function analyzeBy(
         from: sdk === null ? surface : { ...surface, sdk },
         to: versions.target,
         jump,
+        changes: versionChanges,
         target: to,
         permissions,
         verify,

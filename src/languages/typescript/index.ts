@@ -1,5 +1,6 @@
 /** The TypeScript and JavaScript half of a scan: one program, every analyzer, usages out. */
 
+import type { Change } from '../../catalog/change.ts'
 import { apiVersionPin } from '../../catalog/standing/versions.ts'
 import type { Surface } from '../../catalog/surface.ts'
 import type { Jump } from '../../scanner/jump.ts'
@@ -42,6 +43,8 @@ export interface AnalyzeRequest {
   from: Surface
   to: Surface
   jump: Jump
+  /** All that are curated: handed over, so that the part with the compiler carries no catalog of its own. */
+  changes: readonly Change[]
   target: string
   permissions: readonly string[]
   /** Whether to compile the files under both versions, and add what only the compiler finds. */
@@ -82,7 +85,7 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
   )
   const report: Findings = { usages: [], inventory: [], unresolved: [], pins: [], sound: [] }
   const context = contextOf(program, request, report)
-  const closed = closedFields(request.from, request.to)
+  const closed = closedFields(request.changes, request.from, request.to)
   const skipped = new Map<string, Skipped['reason']>()
   const roots = new Set(request.roots)
   stages.time('check', () => {

@@ -1,7 +1,6 @@
 /** Fields that were any string and now have a closed list of values: a comparison with anything else never holds. */
 import { compareApiVersions } from '../../../catalog/api-version.ts'
 import type { Change } from '../../../catalog/change.ts'
-import { versionChanges } from '../../../catalog/index.ts'
 import { isAlias, type Property, type Surface } from '../../../catalog/surface.ts'
 import { type Context, nodesOf, ts } from '../context.ts'
 import { comparedWith, keysOfExpression } from './values.ts'
@@ -32,9 +31,13 @@ export function analyzeClosedEnums(
 }
 
 /** Declaration → what a curated change between the two versions says of a field that became an enum. */
-export function closedFields(from: Surface, to: Surface): Map<string, ClosedField> {
+export function closedFields(
+  curated: readonly Change[],
+  from: Surface,
+  to: Surface,
+): Map<string, ClosedField> {
   const fields = new Map<string, ClosedField>()
-  const changes = versionChanges.filter(
+  const changes = curated.filter(
     ({ apiVersion }) =>
       apiVersion !== null &&
       compareApiVersions(apiVersion, from.apiVersion) > 0 &&

@@ -1,6 +1,6 @@
 // Edits against original text, and which of several fixes are applied together.
 import fc from 'fast-check'
-import { applyEdits, byPosition, type TextEdit } from '../../src/fixes/edit.ts'
+import { applyEdits, byPosition, collide, type TextEdit } from '../../src/fixes/edit.ts'
 import { planFixes } from '../../src/fixes/plan.ts'
 import type { Edit, Finding } from '../../src/scanner/finding.ts'
 import { indexLines, lineAt, linesOf, positionAt } from '../../src/scanner/lines.ts'
@@ -125,6 +125,46 @@ test('behind a trailing comma each brings its own', () => {
   const findings = [finding('b', 'safe', at('\n  b: 1,')), finding('a', 'safe', at('\n  a: { c: 2 },'))]
   const { edits } = planFixes(findings, { unsafe: true })
   expect(applyEdits('x,,\n}', edits.get('a.ts') ?? [])).toBe('x,,\n  a: { c: 2 },\n  b: 1,\n}')
+})
+
+test.each([
+  ['an empty object', 'x({})', 3, [' b: 1 ', " a: { d: ',' } "], "x({ a: { d: ',' }, b: 1 })"],
+  ['one with a space', 'x({ })', 3, [' b: 1', ' a: 2'], 'x({ a: 2, b: 1 })'],
+  ['one of lines', 'x({\n})', 3, ['\n  b: 1,', '\n  a: 2,'], 'x({\n  a: 2,\n  b: 1,\n})'],
+  ['an argument', 'x(y)', 3, [', { b: 1 }', ", { 'a': 2 }", ', { c: 3 }'], "x(y, { 'a': 2, b: 1, c: 3 })"],
+  [
+    'an argument of its own line',
+    'x(\n  y\n)',
+    6,
+    [',\n  { b: 1 }', ',\n  { a: 2 }'],
+    'x(\n  y,\n  { a: 2, b: 1 }\n)',
+  ],
+  ['the only argument', 'x()', 2, ['{ b: 1, c: 2 }', '{ a: 2 }'], 'x({ a: 2, b: 1, c: 2 })'],
+  ['behind a comment', 'x: 1, // c\n', 10, ['\n  b: 1', '\n  a: 2'], 'x: 1, // c\n  a: 2,\n  b: 1\n'],
+])('additions to %s: each alone, and any of them together', (_, text, at, additions, all) => {
+  const findings = additions.map((each) => finding(each, 'safe', { start: at, end: at, text: each }))
+  for (const each of findings) {
+    const { edits } = planFixes([each], { unsafe: false })
+    const put = each.fix?.edits[0]?.text as string
+    expect(applyEdits(text, edits.get('a.ts') ?? [])).toBe(text.slice(0, at) + put + text.slice(at))
+  }
+  for (const order of [findings, [...findings].reverse()]) {
+    const { edits, left } = planFixes(order, { unsafe: false })
+    expect(left).toEqual([])
+    expect(applyEdits(text, edits.get('a.ts') ?? [])).toBe(all)
+    expect(applyEdits(text, [...(edits.get('a.ts') ?? [])].reverse())).toBe(all)
+  }
+})
+
+test.each([
+  ['one name twice, also as the second', '{ a: 1, b: 2 }', '{ b: 3 }'],
+  ['an argument and a property', ', { a: 1 }', ', b: 2'],
+  ['new names of shorthands', 'a: ', 'b: '],
+  ['what only looks like it', ' a ? b : c ', ' d: 1 '],
+])('%s: not together', (_, first, second) => {
+  const at = (text: string) => ({ start: 1, end: 1, text })
+  expect(collide(at(first), at(second))).toBe(true)
+  expect(collide(at(second), at(first))).toBe(true)
 })
 
 test('a fix that clashes with itself is left out, one that repeats itself is not', () => {

@@ -11,7 +11,7 @@ export type TextEdit = Pick<Edit, 'start' | 'end' | 'text'>
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = ''
   let position = 0
-  for (const edit of [...edits].sort(byPosition)) {
+  for (const edit of joined([...edits].sort(byPosition))) {
     if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
       throw new Error(`Edits overlap or leave the text: ${edit.start}–${edit.end} after ${position}`)
     }
@@ -26,7 +26,7 @@ export function byPosition(a: TextEdit, b: TextEdit): number {
   return (
     a.start - b.start ||
     a.end - b.end ||
-    Number(addedName(a) !== null) - Number(addedName(b) !== null) ||
+    Number(additionOf(a) !== null) - Number(additionOf(b) !== null) ||
     (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
   )
 }
@@ -36,24 +36,83 @@ export function isSameEdit(a: TextEdit, b: TextEdit): boolean {
 }
 
 /**
- * Whether two edits of one file can't both be made. Two insertions at one place have no order, unless one adds a
- * property to an object: others may be added with it, and what the last property is closed with goes before.
+ * Whether two edits of one file can't both be made. Two insertions at one place have no order, unless both add
+ * properties to one object; and what the last property is closed with goes before.
  */
 export function collide(a: TextEdit, b: TextEdit): boolean {
   if (a.start !== b.start) return a.start < b.end && b.start < a.end
   if (a.start !== a.end || b.start !== b.end) return true
-  const [first, second] = [addedName(a), addedName(b)]
-  if (first !== null && second !== null) return first === second
-  return (first === null && !isClosing(a)) || (second === null && !isClosing(b))
-}
-
-/** `name` of `, name: value` behind a property, or of ` name: value,` behind its comma. */
-function addedName({ start, end, text }: TextEdit): string | null {
-  if (start !== end || text.startsWith(',') === text.endsWith(',')) return null
-  return /^(?:,\s*|\s+)['"]?(\w+)['"]?:\s/.exec(text)?.[1] ?? null
+  const [first, second] = [additionOf(a), additionOf(b)]
+  if (first && second)
+    return (
+      first.open !== second.open ||
+      first.close !== second.close ||
+      first.names.some((name) => second.names.includes(name))
+    )
+  return (!first && !isClosing(a)) || (!second && !isClosing(b))
 }
 
 /** ` }]`, `)`. */
 function isClosing({ text }: TextEdit): boolean {
   return /^[\s)\]}]+$/.test(text)
+}
+
+/**
+ * The same edits, with texts that follow each other as they are where several add to one object: `, { a: 1 }` and
+ * `, { b: 2 }` are `, { a: 1` and `, b: 2 }`.
+ *
+ * @param edits in order of position, none colliding
+ */
+export function joined<T extends TextEdit>(edits: readonly T[]): T[] {
+  const sames = (edit: T, other: T | undefined) =>
+    other !== undefined && other.start === edit.start && other.end === edit.end && additionOf(other) !== null
+  return edits.map((edit, at) => {
+    const isFirst = !sames(edit, edits[at - 1])
+    const isLast = !sames(edit, edits[at + 1])
+    const added = isFirst && isLast ? null : additionOf(edit)
+    // Each brings its own comma.
+    if (!added || /^,\s*$/.test(added.open) || added.close.startsWith(',')) return edit
+    const { open, code, close } = added
+    const between = open.includes('{') || !open.includes('\n') ? ', ' : `,${open}`
+    return { ...edit, text: (isFirst ? open : between) + code + (isLast ? close : '') }
+  })
+}
+
+/** Properties that are added to an object, or as an object: what stands before and behind them. */
+interface Addition {
+  open: string
+  names: string[]
+  code: string
+  close: string
+}
+
+/** `, a: 1` behind a property, ` a: 1,` behind its comma, ` a: 1 ` in an empty object, `, { a: 1 }` as an argument. */
+function additionOf({ start, end, text }: TextEdit): Addition | null {
+  if (start !== end) return null
+  const open = /^(?:,\s*)?\{\s*|^,?\s*/.exec(text)?.[0] ?? ''
+  const inner = text.slice(open.length).trimEnd()
+  const ending = open.includes('{') ? '}' : ','
+  const code = inner.endsWith(ending) ? inner.slice(0, -1).trimEnd() : inner
+  const close = text.slice(open.length + code.length)
+  const isWhole = open.includes('{') ? close !== '' : open !== '' && !(open.startsWith(',') && close !== '')
+  const names = isWhole ? namesIn(code) : null
+  return names && { open, names, code, close }
+}
+
+const tokens = /(['"]?)([\w$]+)\1\s*:|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[()[\]{},]/g
+
+/** The names of `a: 1, 'b': { c: 2 }`; null for what is no list of properties. */
+function namesIn(code: string): string[] | null {
+  if (!/^['"\w$]/.test(code)) return null
+  const names: string[] = []
+  let depth = 0
+  let isNext = true
+  for (const { 0: token, 2: name, index } of code.matchAll(tokens)) {
+    if (isNext && names.length === 0 && (name === undefined || index > 0)) return null
+    if (name !== undefined && isNext) names.push(name)
+    isNext = token === ',' && depth === 0
+    if (/^[([{]$/.test(token)) depth++
+    if (/^[)\]}]$/.test(token) && --depth < 0) return null
+  }
+  return depth === 0 && names.length > 0 ? names : null
 }

@@ -1,6 +1,6 @@
 /** Every fix is proved: the edited code is checked under the target's declarations, and a fix that adds an error is dropped. */
 import { linkAccountSessions } from '../../catalog/standing/financial-connections.ts'
-import { applyEdits, byPosition, collide, isSameEdit } from '../../fixes/edit.ts'
+import { applyEdits, byPosition, collide, isSameEdit, joined } from '../../fixes/edit.ts'
 import type { Edit } from '../../scanner/finding.ts'
 import { indexLines, lineStartAt } from '../../scanner/lines.ts'
 import type { Usage } from '../../scanner/usage.ts'
@@ -168,9 +168,10 @@ function distinctEdits(usages: Usage[]): Map<string, Edit[]> {
 /** Where an offset of the edited text stood before; `list` is read once for all of them. */
 function offsetsBefore(list: readonly Edit[]): (offset: number) => number {
   const shifts = [0]
-  for (const edit of list) shifts.push((shifts.at(-1) as number) + edit.text.length - (edit.end - edit.start))
+  const made = joined(list)
+  for (const edit of made) shifts.push((shifts.at(-1) as number) + edit.text.length - (edit.end - edit.start))
   const endOf = (index: number) => {
-    const edit = list[index] as Edit
+    const edit = made[index] as Edit
     return edit.start + (shifts[index] as number) + edit.text.length
   }
   return (offset) => {
@@ -190,12 +191,16 @@ function offsetsBefore(list: readonly Edit[]): (offset: number) => number {
 /** The lines that each edit stands on, in the edited text: an error there may be its doing. */
 function editedLines(list: readonly Edit[], text: string): { edit: Edit; start: number; end: number }[] {
   let shift = 0
-  return list.map((edit) => {
-    const start = edit.start + shift
-    const end = start + edit.text.length
-    shift += edit.text.length - (edit.end - edit.start)
+  return joined(list).map((made, at) => {
+    const start = made.start + shift
+    const end = start + made.text.length
+    shift += made.text.length - (made.end - made.start)
     const lineEnd = text.indexOf('\n', end)
-    return { edit, start: lineStartAt(text, start), end: lineEnd < 0 ? text.length : lineEnd }
+    return {
+      edit: list[at] as Edit,
+      start: lineStartAt(text, start),
+      end: lineEnd < 0 ? text.length : lineEnd,
+    }
   })
 }
 

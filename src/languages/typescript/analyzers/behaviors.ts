@@ -1,4 +1,5 @@
 /** Calls that do something else since the target's version, though nothing about them is declared differently. */
+import { isSameEdit, joined } from '../../../fixes/edit.ts'
 import { hasFewValues } from '../../../scanner/few-values.ts'
 import type { Edit, Fix } from '../../../scanner/finding.ts'
 import type { CallBite } from '../../../scanner/jump.ts'
@@ -146,20 +147,33 @@ function keepFix(keep: readonly [string, string][] | null, bitten: readonly Bitt
     safety: 'unsafe',
     title: `Keep the old behavior: add ${parameters.join(', ')}`,
     reason: 'decide whether you want the new behavior instead',
-    edits: joined(bitten.flatMap(({ edits }) => edits)),
+    edits: together(bitten.flatMap(({ edits }) => edits)),
   }
 }
 
 /** Two parameters that are added in one place are one edit; one object reached twice takes them once. */
-function joined(edits: readonly Edit[]): Edit[] {
-  const byPlace = new Map<string, Edit>()
-  for (const edit of edits) {
+function together(edits: readonly Edit[]): Edit[] {
+  const distinct = edits.filter(
+    (edit, at) => !edits.slice(0, at).some((other) => other.path === edit.path && isSameEdit(other, edit)),
+  )
+  const byPlace = new Map<string, Edit[]>()
+  for (const edit of distinct) {
     const key = `${edit.path}:${edit.start}:${edit.end}`
-    const known = byPlace.get(key)
-    if (known?.text.includes(edit.text)) continue
-    byPlace.set(key, known ? { ...known, text: known.text + edit.text } : edit)
+    byPlace.set(key, [...(byPlace.get(key) ?? []), edit])
   }
-  return [...byPlace.values()]
+  return [...byPlace.values()].flatMap((same) => {
+    const [first] = same
+    return first
+      ? [
+          {
+            ...first,
+            text: joined(same)
+              .map(({ text }) => text)
+              .join(''),
+          },
+        ]
+      : []
+  })
 }
 
 /** The parameter whose value it is about, where that stands in the call; else the method's name. */

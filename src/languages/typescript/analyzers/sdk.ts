@@ -5,7 +5,7 @@ import type { TextEdit } from '../../../fixes/edit.ts'
 import type { Certainty, Fix } from '../../../scanner/finding.ts'
 import type { Jump, JumpRow } from '../../../scanner/jump.ts'
 import { type Context, isMemberAccess, memberName, nodesOf, propertyName, ts, unwrap } from '../context.ts'
-import { insertProperty } from '../edits.ts'
+import { insertArgument, insertProperty } from '../edits.ts'
 import { addElement, sinceOf } from '../element-usage.ts'
 import { methodName } from '../operation-calls.ts'
 import { declaredKey, operationOf } from '../operations.ts'
@@ -77,23 +77,23 @@ function judgeRetries(client: ts.NewExpression | ts.CallExpression, row: JumpRow
   const [key, config] = client.arguments ?? []
   if (!key || ts.isSpreadElement(key) || (config && ts.isSpreadElement(config))) return
   const { before, words } = retriesOf(row, context)
+  const setting = `maxNetworkRetries: ${before}`
+  const fixWith = (edits: TextEdit[], file: ts.SourceFile): Fix => ({
+    safety: 'unsafe',
+    title: `Keep the old number of retries: add ${setting}`,
+    reason: 'more retries are what most code wants',
+    edits: edits.map((edit) => ({ path: context.pathOf(file), ...edit })),
+  })
   if (!config) {
-    report(client.expression, row, 'certain', null, context, words)
+    const fix = fixWith([insertArgument(key, `{ ${setting} }`)], client.getSourceFile())
+    report(client.expression, row, 'certain', fix, context, words)
     return
   }
   const shapes = parameterShapes(config, 'maxNetworkRetries', context)
   if (!shapes.every(({ state }) => state === 'absent')) return
   const [shape] = shapes
   const literal = shapes.length === 1 && shape && !shape.written ? shape.literal : null
-  const fix = literal && {
-    safety: 'unsafe' as const,
-    title: `Keep the old number of retries: add maxNetworkRetries: ${before}`,
-    reason: 'more retries are what most code wants',
-    edits: insertProperty(literal, `maxNetworkRetries: ${before}`).map((edit) => ({
-      path: context.pathOf(literal.getSourceFile()),
-      ...edit,
-    })),
-  }
+  const fix = literal && fixWith(insertProperty(literal, setting), literal.getSourceFile())
   report(client.expression, row, 'certain', fix, context, words)
 }
 

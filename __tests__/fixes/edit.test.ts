@@ -156,6 +156,13 @@ test.each([
   }
 })
 
+test('objects in place of one thing become one', () => {
+  const findings = ['{ b: 1 }', '{ a: 2 }'].map((text) => finding(text, 'safe', { start: 2, end: 6, text }))
+  const { edits, left } = planFixes(findings, { unsafe: false })
+  expect(left).toEqual([])
+  expect(applyEdits('x(null, y)', edits.get('a.ts') ?? [])).toBe('x({ a: 2, b: 1 }, y)')
+})
+
 test.each([
   ['one name twice, also as the second', '{ a: 1, b: 2 }', '{ b: 3 }'],
   ['an argument and a property', ', { a: 1 }', ', b: 2'],

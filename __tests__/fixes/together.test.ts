@@ -2,6 +2,9 @@
 // comment by comment gives what the fix gives.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
+import { ts } from 'ts-morph'
+import { applyEdits } from '../../src/fixes/edit.ts'
 import { planFixes } from '../../src/fixes/plan.ts'
 import { planReview } from '../../src/report/review.ts'
 import { run } from '../../src/run.ts'
@@ -46,6 +49,79 @@ test('the order of the files changes nothing', async () => {
   expect(await scan([...paths].reverse())).toEqual(first)
   expect(await scan([...paths.slice(7), ...paths.slice(0, 7)])).toEqual(first)
 })
+
+const clients: Record<string, string> = {
+  'package.json': '{ "dependencies": { "stripe": "12.0.0" } }',
+  'a.ts': `import Stripe from 'stripe'
+export const bare = new Stripe('sk')
+export const empty = new Stripe('sk', {})
+export const spaced = new Stripe('sk', { })
+export const absent = new Stripe('sk', undefined)
+export const lines = new Stripe(
+  'sk',
+  {
+  },
+)
+export const alone = new Stripe(
+  'sk'
+)
+export const more = new Stripe('sk', { timeout: 1 })
+`,
+}
+
+test('a client takes its version and its retries at once, in whatever settings it has', async () => {
+  const { findings } = await scanTexts(clients, { to: '2024-09-30.acacia' })
+  const fixed = fixTexts(clients, findings, { unsafe: true })
+  const settings = "apiVersion: '2024-09-30.acacia', maxNetworkRetries: 0"
+  expect(fixed['a.ts']).toBe(`import Stripe from 'stripe'
+export const bare = new Stripe('sk', { ${settings} })
+export const empty = new Stripe('sk', { ${settings} })
+export const spaced = new Stripe('sk', { ${settings} })
+export const absent = new Stripe('sk', { ${settings} })
+export const lines = new Stripe(
+  'sk',
+  {
+    apiVersion: '2024-09-30.acacia',
+    maxNetworkRetries: 0,
+  },
+)
+export const alone = new Stripe(
+  'sk',
+  { ${settings} }
+)
+export const more = new Stripe('sk', { timeout: 1, ${settings} })
+`)
+  const again = await scanTexts(fixed, { from: '2022-11-15', to: '2024-09-30.acacia' })
+  expect(again.findings).toEqual([])
+})
+
+test('whatever of the fixes is taken, in whatever order, is code', async () => {
+  const all = { ...files, ...clients }
+  const { findings } = await scanTexts(all, jump)
+  const fixable = findings.filter(({ fix }) => fix)
+  expect(fixable.length).toBeGreaterThan(100)
+  fc.assert(
+    fc.property(fc.shuffledSubarray(fixable), (some) => {
+      for (const [path, edits] of planFixes(some, { unsafe: true }).edits) {
+        if (path.endsWith('.json')) continue
+        const fixed = applyEdits(all[path as keyof typeof all] as string, [...edits].reverse())
+        expect({ path, errors: errorsOf(path, fixed) }).toEqual({ path, errors: [] })
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** What a parser has to say. */
+function errorsOf(path: string, text: string): string[] {
+  const options = { allowJs: true, target: ts.ScriptTarget.ESNext }
+  const { diagnostics = [] } = ts.transpileModule(text, {
+    fileName: path,
+    compilerOptions: options,
+    reportDiagnostics: true,
+  })
+  return diagnostics.map((each) => ts.flattenDiagnosticMessageText(each.messageText, ' '))
+}
 
 const endings: [string, (text: string) => string][] = [
   ['as they are', (text) => text],

@@ -36,12 +36,12 @@ export function isSameEdit(a: TextEdit, b: TextEdit): boolean {
 }
 
 /**
- * Whether two edits of one file can't both be made. Two insertions at one place have no order, unless both add
- * properties to one object; and what the last property is closed with goes before.
+ * Whether two edits of one file can't both be made. Two at one place have no order, unless both add properties to one
+ * object; and what the last property is closed with goes before.
  */
 export function collide(a: TextEdit, b: TextEdit): boolean {
   if (a.start !== b.start) return a.start < b.end && b.start < a.end
-  if (a.start !== a.end || b.start !== b.end) return true
+  if (a.end !== b.end) return true
   const [first, second] = [additionOf(a), additionOf(b)]
   if (first && second)
     return (
@@ -49,7 +49,7 @@ export function collide(a: TextEdit, b: TextEdit): boolean {
       first.close !== second.close ||
       first.names.some((name) => second.names.includes(name))
     )
-  return (!first && !isClosing(a)) || (!second && !isClosing(b))
+  return a.start !== a.end || (!first && !isClosing(a)) || (!second && !isClosing(b))
 }
 
 /** ` }]`, `)`. */
@@ -74,7 +74,9 @@ export function joined<T extends TextEdit>(edits: readonly T[]): T[] {
     if (!added || /^,\s*$/.test(added.open) || added.close.startsWith(',')) return edit
     const { open, code, close } = added
     const between = open.includes('{') || !open.includes('\n') ? ', ' : `,${open}`
-    return { ...edit, text: (isFirst ? open : between) + code + (isLast ? close : '') }
+    // What they stand in place of goes once.
+    const start = isFirst ? edit.start : edit.end
+    return { ...edit, start, text: (isFirst ? open : between) + code + (isLast ? close : '') }
   })
 }
 
@@ -86,10 +88,13 @@ interface Addition {
   close: string
 }
 
-/** `, a: 1` behind a property, ` a: 1,` behind its comma, ` a: 1 ` in an empty object, `, { a: 1 }` as an argument. */
+/**
+ * `, a: 1` behind a property, ` a: 1,` behind its comma, ` a: 1 ` in an empty object, `, { a: 1 }` as an argument;
+ * `{ a: 1 }` also in place of something.
+ */
 function additionOf({ start, end, text }: TextEdit): Addition | null {
-  if (start !== end) return null
   const open = /^(?:,\s*)?\{\s*|^,?\s*/.exec(text)?.[0] ?? ''
+  if (start !== end && !open.startsWith('{')) return null
   const inner = text.slice(open.length).trimEnd()
   const ending = open.includes('{') ? '}' : ','
   const code = inner.endsWith(ending) ? inner.slice(0, -1).trimEnd() : inner

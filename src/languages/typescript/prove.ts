@@ -117,7 +117,9 @@ export function isBroken({ program, file, tooDeep }: StripeProgram, path: string
   )
 }
 
-function without(usage: Usage, reason: string): Usage {
+/** The usage without its fix, if it has one, and why. */
+export function without(usage: Usage, reason: string): Usage {
+  if (!usage.fix) return usage
   return { ...usage, fix: null, todo: `${usage.todo ?? usage.change.todo} (No fix is offered: ${reason}.)` }
 }
 
@@ -184,7 +186,7 @@ function offsetsBefore(list: readonly Edit[]): (offset: number) => number {
       else low = middle + 1
     }
     const shifted = offset - (shifts[low] as number)
-    return low < list.length ? Math.min(shifted, (list[low] as Edit).end) : shifted
+    return low < made.length ? Math.min(shifted, (made[low] as Edit).end) : shifted
   }
 }
 

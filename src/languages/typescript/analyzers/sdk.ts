@@ -5,11 +5,11 @@ import type { TextEdit } from '../../../fixes/edit.ts'
 import type { Certainty, Fix } from '../../../scanner/finding.ts'
 import type { Jump, JumpRow } from '../../../scanner/jump.ts'
 import { type Context, isMemberAccess, memberName, nodesOf, propertyName, ts, unwrap } from '../context.ts'
-import { insertArgument, insertProperty } from '../edits.ts'
+import { insertArgument, insertProperty, replaceNode } from '../edits.ts'
 import { addElement, sinceOf } from '../element-usage.ts'
 import { methodName } from '../operation-calls.ts'
 import { declaredKey, operationOf } from '../operations.ts'
-import { parameterShapes } from '../params.ts'
+import { isAbsentLiteral, parameterShapes } from '../params.ts'
 import { isClientConstruction } from './client.ts'
 import { judgeRequired } from './sdk-exports.ts'
 
@@ -84,9 +84,9 @@ function judgeRetries(client: ts.NewExpression | ts.CallExpression, row: JumpRow
     reason: 'more retries are what most code wants',
     edits: edits.map((edit) => ({ path: context.pathOf(file), ...edit })),
   })
-  if (!config) {
-    const fix = fixWith([insertArgument(key, `{ ${setting} }`)], client.getSourceFile())
-    report(client.expression, row, 'certain', fix, context, words)
+  if (!config || isAbsentLiteral(config)) {
+    const edit = config ? replaceNode(config, `{ ${setting} }`) : insertArgument(key, `{ ${setting} }`)
+    report(client.expression, row, 'certain', fixWith([edit], client.getSourceFile()), context, words)
     return
   }
   const shapes = parameterShapes(config, 'maxNetworkRetries', context)

@@ -57,11 +57,25 @@ test('the guess before the compiler is read off the text', () => {
   expect([...guessVersions(readManifests(files), files, null)]).toEqual([
     ['.', '2024-04-10'],
     ['a', '2022-11-15'],
-    ['b', '2023-10-16'],
+    ['b', '2024-04-10'],
   ])
   expect([...guessVersions(readManifests(files), files, '2020-08-27')].map(([, version]) => version)).toEqual(
     ['2020-08-27', '2020-08-27', '2020-08-27'],
   )
+})
+
+test('a header is one request’s: it is a guess where no release is known', () => {
+  const header = `fetch(url, { headers: { 'Stripe-Version': '2026-10-28.endive' } }) // stripe`
+  const files = texts({
+    'locked/package.json': manifest('^17.7.0'),
+    'locked/http.ts': header,
+    'open/package.json': '{}',
+    'open/http.ts': header,
+  })
+  expect([...guessVersions(readManifests(files), files, null)]).toEqual([
+    ['locked', '2025-02-24.acacia'],
+    ['open', '2026-10-28.endive'],
+  ])
 })
 
 test('a guess is not taken from comments, from what events carry, or from another provider', () => {

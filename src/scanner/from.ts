@@ -120,6 +120,8 @@ export function guessVersions(
     for (const { 0: found, 1: version = '', index } of text.matchAll(apiVersionText)) {
       // `api_version` is what an event carries, a client is given `apiVersion`.
       if (found.startsWith('api_version') || isCommented(text, index) || !isStripes(version)) continue
+      // A header is one request's, and says of the SDK beside it nothing.
+      if (/^stripe-/i.test(found) && guesses.get(folder)) continue
       const known = written.get(folder)
       if (!known || compareApiVersions(version, known) < 0) written.set(folder, version)
     }

@@ -15,6 +15,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compilerPart } from './compiler-part.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const check = process.argv.includes('--check')
@@ -61,13 +62,13 @@ try {
 }
 
 /**
- * The TypeScript compiler as ts-morph carries it, in a file of its own: as a script it is read in half the time that it
- * takes inside of a bundle, and ts-morph's other parts, which no scan uses, stay out (docs/adr/0002).
+ * The TypeScript compiler that ts-morph carries, in a file of its own: as a script it is read in half the time that it
+ * takes inside of a bundle, and what no scan uses stays out (docs/adr/0002).
  */
 function setCompilerApart() {
   const ofTsMorph = createRequire(createRequire(import.meta.url).resolve('ts-morph'))
   const compiler = join(dirname(ofTsMorph.resolve('@ts-morph/common')), 'typescript.js')
-  cpSync(compiler, join(out, 'compiler/typescript.cjs'))
+  writeFileSync(join(out, 'compiler/typescript.cjs'), compilerPart(readFileSync(compiler, 'utf8')))
   writeFileSync(
     join(built, 'languages/typescript/compiler.js'),
     "import { createRequire } from 'node:module'\n" +

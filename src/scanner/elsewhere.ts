@@ -4,7 +4,7 @@ import type { Jump } from './jump.ts'
 export interface Elsewhere {
   /** Reads of what may be missing in the target: who takes the value decides whether it may. */
   missing: RegExp
-  /** Keys of objects that hold a changed parameter. */
+  /** Keys of objects that hold a changed parameter, and constants that name events. */
   built: RegExp
 }
 
@@ -18,6 +18,9 @@ export function elsewhereIn(jumps: readonly Jump[]): Elsewhere {
 const common =
   /^(?:.{1,5}|amount|status|object|reason|method|customer|description|metadata|account|quantity)$/
 
+/** `PAID: 'invoice.paid'`, `PAID = 'invoice.paid'`. */
+const eventConstant = String.raw`[:=]\s*['"](?:account|charge|checkout|customer|invoice|invoiceitem|issuing\w*|payment_intent|payment_method|payout|plan|price|product|promotion_code|quote|setup_intent|subscription_schedule|transfer)\.[a-z_]+[a-z_.]*['"]`
+
 function builtIn(jumps: readonly Jump[]): RegExp {
   const names = new Set<string>()
   for (const { row } of jumps.flatMap(({ rows }) => rows)) {
@@ -25,7 +28,8 @@ function builtIn(jumps: readonly Jump[]): RegExp {
     const name = row.element.split(/[ .]/).at(-1)?.replace('[]', '') ?? ''
     if (/^\w+$/.test(name) && !common.test(name)) names.add(name)
   }
-  return names.size === 0 ? /(?!)/ : new RegExp(`(?<![\\w$.])(?:${[...names].join('|')})\\s*[:,}]`)
+  const keys = names.size === 0 ? '(?!)' : `\\b(?<![$.])(?:${[...names].join('|')})\\s*[:,}]`
+  return new RegExp(`${keys}|${eventConstant}`)
 }
 
 /**

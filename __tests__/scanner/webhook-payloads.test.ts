@@ -142,3 +142,54 @@ export async function onStripe(body, signature) {
   const found = ofInvoices(text).map((line) => line.split(' | ').slice(0, 2).join(' '))
   expect(found).toEqual(['15: subscription certain'])
 })
+
+test('events named by constants, of the file and of its kinds of objects', () => {
+  const text = `const stripe = require('stripe')('sk')
+const EVENTS = Object.freeze({ UPDATED: 'customer.subscription.updated', PAID: 'invoice.paid' })
+const Names = {}
+Names.VOIDED = 'invoice.voided'
+const PAYING = [EVENTS.PAID, Names.VOIDED]
+module.exports = (event, kind) => {
+  const invoice = event.data.object
+  switch (event.type) {
+    case EVENTS.PAID:
+      return invoice.subscription
+    case EVENTS.UPDATED:
+      return invoice.subscription
+  }
+  if (PAYING.includes(event.type)) return invoice.subscription
+  if (event.type === EVENTS[kind]) return invoice.subscription
+}
+stripe.on(Names.VOIDED, (event) => event.data.object.subscription)
+exports.handlers = {
+  [EVENTS.PAID]: (event) => event.data.object.subscription,
+  [Names.VOIDED](invoice) {
+    return invoice.subscription
+  },
+  [EVENTS.UPDATED]: (event) => event.data.object.subscription,
+}
+`
+  expect(ofInvoices(text)).toEqual([
+    `10: subscription | likely | ${goneSubscription} | no fix`,
+    `14: subscription | likely | ${goneSubscription} | no fix`,
+    `17: subscription | likely | ${goneSubscription} | no fix`,
+    `19: subscription | likely | ${goneSubscription} | no fix`,
+    `21: subscription | likely | ${goneSubscription} | no fix`,
+  ])
+})
+
+test('refunds that charges no longer bring along', () => {
+  const unsent = changeOf(charges.to, {
+    claims: [],
+    bites: [{ read: 'charge.refunds', unlessExpanded: true }],
+  })
+  const text = `// Stripe’s webhooks
+exports.handle = (event, stripe) => {
+  if (event.type === 'charge.refunded') return event.data.object.refunds.data[0].id
+  return stripe.charges.retrieve('ch_1', { expand: ['refunds'] }).then((charge) => charge.refunds.data)
+}
+`
+  expect(drawn(text, findingsIn(text, { ...charges, changes: [unsent], path: 'src/webhook.js' }))).toEqual([
+    '3: refunds | likely | Since 2022-11-15: Something is different. | no fix',
+  ])
+})

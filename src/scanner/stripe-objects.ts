@@ -24,7 +24,7 @@ export function objectTypes(surface: Surface): ReadonlyMap<string, string[]> {
 export function eventTypesOf(event: string, surface: Surface, target: Surface): string[] {
   const kind = surface.eventObjects[event] ?? target.eventObjects[event]
   const declared = kind === undefined ? [] : typesOf([kind], surface)
-  if (declared.length > 0 || !/^[a-z_]+(?:\.[a-z_]+)+$/.test(event)) return declared
+  if (declared.length > 0 || !isFamily(event, surface, target)) return declared
   // Releases before 13 don't say: `customer.subscription.updated` brings a `subscription`.
   const names = event.split('.').slice(0, -1)
   for (let from = 0; from < names.length; from++) {
@@ -32,6 +32,23 @@ export function eventTypesOf(event: string, surface: Surface, target: Surface): 
     if (found) return found
   }
   return []
+}
+
+const families = new WeakMap<Surface, ReadonlySet<string>>()
+
+/** Whether Stripe has events of the object: `customer.subscription.`, but no `subscription.` */
+function isFamily(event: string, surface: Surface, target: Surface): boolean {
+  const known = [surface, target].map((each) => {
+    const names = families.get(each) ?? new Set(Object.keys(each.events).map(familyOf))
+    families.set(each, names)
+    return names
+  })
+  // Where neither of them names any, what looks like an event is one.
+  return known.every(({ size }) => size === 0) || known.some((names) => names.has(familyOf(event)))
+}
+
+function familyOf(event: string): string {
+  return event.slice(0, event.lastIndexOf('.'))
 }
 
 /** The types at the end of a way of members from some types; `[]` stands for an element, `data` for that of a list. */

@@ -60,6 +60,8 @@ export function isExpanded(name: Name, context: Context): boolean {
     path: readonly string[],
     depth: number,
   ): boolean {
+    // Events are sent with nothing expanded.
+    if (path[path.indexOf('data') + 1] === 'object') return false
     const handed = handedTo(parameter.parent)
     // Who calls the function may stand elsewhere; that the file asks for the field somewhere is the best there is.
     if (!handed || parameter.parent.parameters[0] !== parameter) return isAskedFor(name)

@@ -90,10 +90,10 @@ export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: 
     const symbol = name && checker.getSymbolAtLocation(name)
     const called =
       name && /stripe/i.test(name.getSourceFile().text) ? eventsCalled(name.text, context.eventTypes) : []
-    const registered = [...called, ...(symbol ? referencesTo(symbol, checker).flatMap(eventsHandledBy) : [])]
+    const registered = [...called, ...(symbol ? registrationsOf(symbol) : [])]
     return [
       ...typesOfEvents(registered, below),
-      ...(index === 0 ? typesOfObjects([...registered, ...eventsHandledBy(made)], below) : []),
+      ...(index === 0 ? typesOfObjects([...registered, ...eventsHandledBy(made, checker)], below) : []),
       ...callsOf(made, checker).flatMap((call) => {
         const argument = call.arguments[index]
         return argument && !ts.isSpreadElement(argument) ? follow(argument, below, call, depth + 1) : []
@@ -101,8 +101,12 @@ export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: 
     ]
   }
 
+  function registrationsOf(handler: ts.Symbol): string[] {
+    return referencesTo(handler, checker).flatMap((each) => eventsHandledBy(each, checker))
+  }
+
   function typesAt(below: readonly string[], place: ts.Node): string[] {
-    return below.includes('data') ? typesOfEvents(eventsAround(place), below) : []
+    return below.includes('data') ? typesOfEvents(eventsAround(place, checker), below) : []
   }
 
   function typesOfEvents(events: readonly string[], below: readonly string[]): string[] {

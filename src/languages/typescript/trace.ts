@@ -73,7 +73,8 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
 
   /** What a variable can hold, or nothing where that can't be known. */
   function valuesOf(symbol: ts.Symbol): ts.Expression[] {
-    const declaration = symbol.valueDeclaration
+    // A member of `Object.freeze({ … })` has a declaration, and none for its value.
+    const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0]
     if (!declaration) return []
     if (ts.isVariableDeclaration(declaration)) {
       if (!declaration.initializer) return few(assignmentsTo(symbol, declaration, checker))
@@ -93,7 +94,7 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
       return declaration.initializer ? [declaration.initializer] : []
     }
     if (ts.isExportAssignment(declaration)) return [declaration.expression]
-    return []
+    return few((symbol.declarations ?? []).flatMap(assignedBy))
   }
 
   /** `const { apiVersion } = config`: the property of the object that `config` is. */
@@ -128,6 +129,17 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
       checker.getTypeAtLocation(node.expression).getProperty(memberName(node) as string)
     return symbol ? valuesOf(symbol) : []
   }
+}
+
+/** `value` of `exports.name = value`, `Names.NAME = value`, `this.name = value`: in JavaScript a declaration. */
+function assignedBy(declaration: ts.Declaration): ts.Expression[] {
+  const { parent } = declaration
+  return isMemberAccess(declaration) &&
+    ts.isBinaryExpression(parent) &&
+    parent.left === declaration &&
+    assigning.has(parent.operatorToken.kind)
+    ? [parent.right]
+    : []
 }
 
 /** What a function of this repository returns, where every return is an expression. */

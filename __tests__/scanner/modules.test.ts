@@ -55,3 +55,33 @@ test.each([
 ])('%j in %s is %j', (specifier, from, expected) => {
   expect(createModuleResolver(files).resolve(specifier, from)).toBe(expected)
 })
+
+test('import maps: of Deno, of package.json, and aliases', () => {
+  const mapped = createModuleResolver(
+    new Map(
+      Object.entries({
+        'package.json':
+          '{ "imports": { "#lib/*": { "types": "./dist/lib/*.d.ts", "default": "./dist/lib/*.js" }, "#stripe": "stripe" }, "dependencies": { "stripe-old": "npm:stripe@^12.0.0", "other": "npm:stripes@1" } }',
+        'src/lib/pay.ts': '',
+        'functions/deno.jsonc':
+          '{ // Deno\n "imports": { "stripe/": "npm:/stripe@17/", "Stripe": "npm:stripe@17", "shared/": "./_shared/" }, }',
+        'functions/_shared/client.ts': '',
+        'functions/pay/index.ts': '',
+      }),
+    ),
+  )
+  const seen = (specifier: string, from: string) => [
+    mapped.resolve(specifier, from),
+    mapped.meaning(specifier, from),
+  ]
+  const [inside, outside] = ['functions/pay/index.ts', 'src/lib/pay.ts']
+  expect(seen('#lib/pay', outside)).toEqual(['src/lib/pay.ts', '#lib/pay'])
+  expect(seen('#lib/none', outside)).toEqual([null, '#lib/none'])
+  expect(seen('#stripe', outside)).toEqual([null, 'stripe'])
+  expect(seen('stripe-old', inside)).toEqual([null, 'npm:stripe@^12.0.0'])
+  expect(seen('other', outside)).toEqual([null, 'other'])
+  expect(seen('Stripe', inside)).toEqual([null, 'npm:stripe@17'])
+  expect(seen('Stripe', outside)).toEqual([null, 'Stripe'])
+  expect(seen('stripe/webhooks', inside)).toEqual([null, 'npm:/stripe@17/webhooks'])
+  expect(seen('shared/client.ts', inside)).toEqual(['functions/_shared/client.ts', 'shared/client.ts'])
+})

@@ -11,7 +11,8 @@ export function importsStripe(text: string, path: string, resolver: ModuleResolv
   for (const pattern of [importPattern, referencePattern]) {
     for (const match of text.matchAll(pattern)) {
       const specifier = match[2] ?? (match[1] as string)
-      if (/stripe/i.test(specifier) && resolver.resolve(specifier, path) === null) return true
+      const says = /stripe/i.test(specifier) || /stripe/i.test(resolver.meaning(specifier, path))
+      if (says && resolver.resolve(specifier, path) === null) return true
     }
   }
   return false

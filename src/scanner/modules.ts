@@ -1,5 +1,6 @@
-/** Module resolution over sources alone: relative imports, tsconfig paths, packages of the same repository. */
+/** Module resolution over sources alone: relative imports, import maps, tsconfig paths, packages of the same repository. */
 import { parse } from 'jsonc-parser'
+import { leaves, matchSpecifier, readImportMaps, record } from './import-maps.ts'
 import { dirname, join } from './paths.ts'
 
 export const codeExtensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'] as const
@@ -7,6 +8,8 @@ export const codeExtensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.m
 export interface ModuleResolver {
   /** Path of the source that `specifier` means in the file `from`; null when it is not in the repository. */
   resolve(specifier: string, from: string): string | null
+  /** What an import map or an alias says that it stands for, `npm:stripe@^17.0.0`; else the specifier itself. */
+  meaning(specifier: string, from: string): string
 }
 
 interface PathMapping {
@@ -35,6 +38,7 @@ const noConfig: Config = { mappings: [], baseUrl: null }
 export function createModuleResolver(files: ReadonlyMap<string, string>): ModuleResolver {
   const configs = new Map<string, Config>()
   const packages = workspacePackages(files)
+  const maps = readImportMaps(files)
   const memo = new Map<string, string | null>()
 
   function configFor(folder: string): Config {
@@ -49,11 +53,29 @@ export function createModuleResolver(files: ReadonlyMap<string, string>): Module
     return config
   }
 
+  /** Where the nearest import map that has the specifier leads, in its order. */
+  function mapped(specifier: string, from: string): { folder: string; targets: string[] } | null {
+    if (maps.size === 0 || specifier.startsWith('.')) return null
+    for (let folder = dirname(from); ; folder = dirname(folder)) {
+      for (const mapping of maps.get(folder) ?? []) {
+        const rest = matchSpecifier(mapping, specifier)
+        if (rest !== null)
+          return { folder, targets: mapping.targets.map((target) => target.replace('*', () => rest)) }
+      }
+      if (folder === '.' || folder === '/') return null
+    }
+  }
+
   function resolveUncached(specifier: string, from: string): string | null {
     if (specifier.startsWith('.')) return findFile(files, join(dirname(from), specifier))
+    const map = mapped(specifier, from)
+    for (const target of map?.targets ?? []) {
+      const found = target.startsWith('.') ? findSource(files, map?.folder ?? '.', target) : null
+      if (found) return found
+    }
     const config = configFor(dirname(from))
     for (const mapping of config.mappings) {
-      const rest = matchMapping(mapping, specifier)
+      const rest = matchSpecifier(mapping, specifier)
       if (rest === null) continue
       for (const target of mapping.targets) {
         const found = findFile(
@@ -78,16 +100,10 @@ export function createModuleResolver(files: ReadonlyMap<string, string>): Module
       memo.set(key, found)
       return found
     },
+    meaning(specifier, from) {
+      return mapped(specifier, from)?.targets.find((target) => !target.startsWith('.')) ?? specifier
+    },
   }
-}
-
-function matchMapping({ prefix, suffix }: PathMapping, specifier: string): string | null {
-  if (suffix === null) return specifier === prefix ? '' : null
-  const fits =
-    specifier.length >= prefix.length + suffix.length &&
-    specifier.startsWith(prefix) &&
-    specifier.endsWith(suffix)
-  return fits ? specifier.slice(prefix.length, specifier.length - suffix.length) : null
 }
 
 /** TypeScript's own order: the file itself, `.js` meaning `.ts`, an added extension, a folder's index. */
@@ -175,15 +191,18 @@ function findInWorkspace(
       ]
   const guesses = subpath ? [subpath, `src/${subpath}`] : ['src/index', 'index', 'src/main', 'lib/index']
   for (const entry of [...entries, ...guesses]) {
-    if (typeof entry !== 'string') continue
-    // What is published is built: `dist/index.js` comes from `src/index.ts`.
-    const source = entry
-      .replace(/^(\.\/)?(dist|build|lib|out)\/(esm\/|cjs\/)?/, 'src/')
-      .replace(/\.d\.([mc]?)ts$/, '.$1ts')
-    const file = findFile(files, join(folder, entry)) ?? findFile(files, join(folder, source))
+    const file = typeof entry === 'string' ? findSource(files, folder, entry) : null
     if (file) return file
   }
   return null
+}
+
+/** What is published is built: `dist/index.js` comes from `src/index.ts`. */
+function findSource(files: ReadonlyMap<string, string>, folder: string, entry: string): string | null {
+  const source = entry
+    .replace(/^(\.\/)?(dist|build|lib|out)\/(esm\/|cjs\/)?/, 'src/')
+    .replace(/\.d\.([mc]?)ts$/, '.$1ts')
+  return findFile(files, join(folder, entry)) ?? findFile(files, join(folder, source))
 }
 
 /** Every path that an `exports` entry may lead to, whatever the condition. */
@@ -201,13 +220,4 @@ function exportTargets(exports: unknown, key: string): string[] {
     return leaves(target).map((leaf) => leaf.replace('*', () => rest))
   }
   return []
-}
-
-function leaves(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : []
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {}
 }

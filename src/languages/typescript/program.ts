@@ -111,8 +111,9 @@ export function createStripeProgram(
       literals.map((literal) => {
         const from = containing.slice(root.length)
         const found = containing.startsWith(root) ? resolver.resolve(literal.text, from) : null
-        const named =
-          augmented.get(literal.text) ?? (fromElsewhere.test(literal.text) ? elsewhereFile : undefined)
+        const meant = resolver.meaning(literal.text, from)
+        const isElsewhere = literal.text !== 'stripe' && (meant === 'stripe' || fromElsewhere.test(meant))
+        const named = augmented.get(literal.text) ?? (isElsewhere ? elsewhereFile : undefined)
         const stub = found === null ? named : undefined
         if (stub !== undefined)
           return {

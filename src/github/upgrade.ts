@@ -1,3 +1,4 @@
+import { namesVersion } from '../report/names-version.ts'
 import type { SourceSet } from '../scanner/source.ts'
 import type { PullRequestFile } from './diff.ts'
 import { reversePatch } from './patch.ts'
@@ -23,9 +24,6 @@ export function beforeUpgrade(
   return { ...set, sources }
 }
 
-/** A removed line that names a release of the SDK (manifest, lockfiles) or a version of the API. */
 function touchesVersion(patch: string): boolean {
-  return /^-.*(?:"stripe"|stripe@|stripe-\d+\.|stripe-version|api_?version|['"]\d{4}-\d{2}-\d{2})/im.test(
-    patch,
-  )
+  return namesVersion((patch.match(/^-.*/gm) ?? []).join('\n'))
 }

@@ -4,10 +4,11 @@ import { readSources } from '../../files/read-sources.ts'
 import { diffBetween, diffWorkingTree } from '../../git/diff-between.ts'
 import { readSourcesAt } from '../../git/read-sources-at.ts'
 import { mergeBase, resolveRef } from '../../git/refs.ts'
+import { textsAt } from '../../git/texts-at.ts'
 import { formats } from '../../report/formats/index.ts'
 import { printJson } from '../../report/formats/json.ts'
 import { formatRemarks } from '../../report/formats/text.ts'
-import type { Report } from '../../report/report.ts'
+import { namesVersion } from '../../report/names-version.ts'
 import type { DiffFile } from '../../report/review-plan.ts'
 import { run } from '../../run.ts'
 import { UserError } from '../../user-error.ts'
@@ -39,9 +40,10 @@ export async function review(context: Context): Promise<number> {
       : await diffBetween(root, base, head)
   progress.say(`Scanning ${sources.files} files…`)
   const first = await reviewOf(sources, diff, inputs, edges.run)
-  const scanBase = async () =>
-    run(await readSourcesAt(root, await mergeBase(root, base, head), read), inputs, edges.run)
-  const from = inputs.from === null ? await versionBefore(first, diff, scanBase) : null
+  const parted = () => mergeBase(root, base, head)
+  const isUpgrade = inputs.from === null && (await takesVersionAway(first, diff, root, parted))
+  const scanBase = async () => run(await readSourcesAt(root, await parted(), read), inputs, edges.run)
+  const from = isUpgrade ? olderOf((await scanBase()).from, first.report.from) : null
   const result = from === null ? first : await reviewOf(sources, diff, { ...inputs, from }, edges.run)
   await deliver(context, print(context, result))
   return statusOf(result.report.findings, result.report.skipped, failOn)
@@ -51,19 +53,37 @@ export async function review(context: Context): Promise<number> {
 const pins: readonly InventoryKind[] = ['sdk', 'lockfile', 'client']
 
 /**
- * The version that an upgrade comes from: a pull request that moves a pin or the SDK is judged from where the base
- * was. Null where the diff touches no such place, or the base is not older.
+ * Whether the diff takes a line away that said a version, in a file that says one now: a pull request that moves a pin
+ * or the SDK is judged from where the base was.
+ *
+ * @param parted the commit that the diff starts from
  */
-async function versionBefore(
-  { report }: Review,
+async function takesVersionAway(
+  { report, sources }: Review,
   diff: readonly DiffFile[],
-  scanBase: () => Promise<Report>,
-): Promise<string | null> {
-  const changed = new Set(diff.map(({ path }) => path))
-  if (!report.inventory.some(({ kind, path }) => pins.includes(kind) && changed.has(path))) return null
-  const { from } = await scanBase()
-  const isOlder = from !== null && report.from !== null && compareApiVersions(from, report.from) < 0
-  return isOlder ? from : null
+  root: string,
+  parted: () => Promise<string>,
+): Promise<boolean> {
+  const saying = new Set(report.inventory.flatMap(({ kind, path }) => (pins.includes(kind) ? [path] : [])))
+  const changed = diff.filter(({ path }) => saying.has(path))
+  if (changed.length === 0) return false
+  // Its text before has another path.
+  if (changed.some(({ status }) => status === 'renamed')) return true
+  const now = new Map(sources.sources.map(({ path, text }) => [path, text]))
+  const before = await textsAt(root, await parted(), new Set(changed.map(({ path }) => path)))
+  return [...before].some(([path, text]) => namesVersion(linesOnlyIn(text, now.get(path) ?? '')))
+}
+
+function linesOnlyIn(text: string, other: string): string {
+  const kept = new Set(other.split('\n'))
+  return text
+    .split('\n')
+    .filter((line) => !kept.has(line))
+    .join('\n')
+}
+
+function olderOf(before: string | null, now: string | null): string | null {
+  return before !== null && now !== null && compareApiVersions(before, now) < 0 ? before : null
 }
 
 function print(context: Context, result: Review): string {

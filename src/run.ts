@@ -8,6 +8,7 @@ import type { Report } from './report/report.ts'
 import type { IgnoreRule } from './scanner/ignore-comments.ts'
 import { type ScanEdges, type ScanResult, scan } from './scanner/scan.ts'
 import type { SourceSet } from './scanner/source.ts'
+import { noTimeLimit, type TimeLimit } from './scanner/time-limit.ts'
 import { UserError } from './user-error.ts'
 
 export interface RunInputs {
@@ -21,6 +22,8 @@ export interface RunInputs {
   advice?: boolean
   /** Also compile the files under both versions, and tell what only the compiler finds; off where not said. */
   verify?: boolean
+  /** Where not said, there is none. */
+  timeLimit?: TimeLimit
 }
 
 export type RunEdges = ScanEdges
@@ -32,8 +35,8 @@ export type RunEdges = ScanEdges
  */
 export async function run(set: SourceSet, inputs: RunInputs, edges: RunEdges): Promise<Report> {
   const { from, to } = resolveJump(inputs)
-  const { permissions, ignore, advice = false, verify = false } = inputs
-  const result = await scan({ set, from, to, permissions, ignore, advice, verify }, edges)
+  const { permissions, ignore, advice = false, verify = false, timeLimit = noTimeLimit } = inputs
+  const result = await scan({ set, from, to, permissions, ignore, advice, verify, timeLimit }, edges)
   refuseOlderTarget(result, to)
   const oldest = oldestOf(result.packages.flatMap((each) => (each.from === null ? [] : [each.from])))
   const { scanned, sound, ...rest } = result

@@ -53,6 +53,11 @@ function folderWith(files: Record<string, string | Uint8Array>): string {
   return folder
 }
 
+interface Left {
+  path: string
+  reason: string
+}
+
 const ESC = '\u001b'
 const stripColors = (text: string) => text.replaceAll(new RegExp(`${ESC}\\[\\d+m`, 'g'), '')
 
@@ -64,6 +69,33 @@ interface Found {
 
 const places = (json: string) =>
   (JSON.parse(json).findings as Found[]).map(({ path, line, change }) => `${path}:${line} ${change}`)
+
+test('--time-limit ends what would take long, names what is left, and exits with 3', async () => {
+  const branches = Array.from(
+    { length: 3000 },
+    (_, i) => `case 'k${i}': stripe.customers.retrieve(k); break\n`,
+  )
+  const slow = `${LINK}export function f(k: string) { switch (k) {\n${branches.join('')}} }\n`
+  const names = Array.from({ length: 60 }, (_, i) => `f${String(i).padStart(2, '0')}.ts`)
+  const folder = folderWith(Object.fromEntries(names.map((name) => [name, slow])))
+  for (const command of ['scan', 'checklist', 'fix'] as const) {
+    const { status, stdout } = await restripe([
+      command,
+      folder,
+      ...TO,
+      '--format',
+      'json',
+      '--time-limit',
+      '1',
+    ])
+    const { skipped } = JSON.parse(stdout)
+    expect(status).toBe(3)
+    expect(skipped.length).toBeGreaterThan(0)
+    expect(skipped.filter(({ path, reason }: Left) => !names.includes(path) || reason !== 'timeout')).toEqual(
+      [],
+    )
+  }
+})
 
 test('scan finds what the example has, wherever and however often it is started', async () => {
   const first = await restripe(['scan', APP, ...TO, '--format', 'json'])

@@ -55,7 +55,7 @@ describe('a wrong request is one sentence and exit status 2', () => {
     [['scan', '--config', 'no.yml'], 'There is no configuration file no.yml; check the path.'],
     [
       ['scan', '--config', 'bad.yml'],
-      'bad.yml: unknown key "__proto__"; the keys are mode, target-version, current-version, permissions, fix, fail-on, paths, paths-ignore, working-directory, comment, ignore.',
+      'bad.yml: unknown key "__proto__"; the keys are mode, target-version, current-version, permissions, fix, fail-on, paths, paths-ignore, working-directory, comment, time-limit, ignore.',
     ],
     [
       ['scan', '--config', 'wrong.yml'],

@@ -12,6 +12,7 @@ import {
 import { type GitHubOptions, type GitHubServer, startGitHub } from '../support/github-server.ts'
 import { prScenario, repositoryEvent } from '../support/scenario.ts'
 import { askedSince, type Run, runHere, type Told } from './harness.ts'
+import { smallScan } from './small-scan.ts'
 
 jest.setTimeout(60_000)
 
@@ -101,6 +102,28 @@ test('a base that moved gets the fix rebuilt on top, in the same pull request', 
   expect(tip?.parents).toEqual([await server.ref('main')])
   expect(await server.readFile(BRANCH, 'src/more.ts')).toContain(FIXED)
   expect(server.pulls[0]?.body).toContain('2 safe fixes in 2 files')
+})
+
+test('a run that is out of time leaves it as it is, whatever it did not find', async () => {
+  const { server, fix } = await repository(BASE)
+  await fix()
+  askedSince(server)
+  const told = await fix({
+    inputs: { 'time-limit': '1' },
+    scan(set, inputs) {
+      const endless = () => {
+        for (;;);
+      }
+      expect(inputs.timeLimit?.within(endless)).toBeNull()
+      return smallScan({ ...set, sources: [] }, inputs)
+    },
+  })
+  expect(askedSince(server).writes).toEqual([])
+  expect(server.pulls).toMatchObject([{ state: 'open' }])
+  expect(told.failures).toEqual([])
+  expect(told.annotations.map(({ message }) => message)).toEqual([
+    'The time limit was over before everything was looked at, so the fix pull request is left as it is; raise "time-limit".',
+  ])
 })
 
 test('when nothing is left it is closed with a word and its branch deleted; new edits get a new one', async () => {

@@ -41,6 +41,7 @@ const DEFAULTS: Inputs = {
   pathsIgnore: [],
   workingDirectory: '.',
   comment: true,
+  timeLimit: 600,
   ignore: [],
 }
 
@@ -55,6 +56,8 @@ test.each<[string, Record<string, string>, string | null, Partial<Inputs>]>([
     { permissions: ['transactions', 'ownership'] },
   ],
   ['booleans as YAML 1.2 has them', { comment: 'FALSE' }, null, { comment: false }],
+  ['a time limit in seconds', { 'time-limit': '90' }, null, { timeLimit: 90 }],
+  ['a time limit of the configuration', {}, 'time-limit: 3600', { timeLimit: 3600 }],
   [
     'versions are only looked at for their shape',
     { 'target-version': 'basil' },
@@ -95,6 +98,18 @@ test.each<[string, Record<string, string>, string | null, string]>([
     { fix: 'yes please' },
     null,
     'Input "fix" must be one of none, suggest, pull-request, not "yes please".',
+  ],
+  [
+    'a time limit that is none',
+    { 'time-limit': '0' },
+    null,
+    'Input "time-limit" must be a whole number of seconds from 1 to 86400, not "0".',
+  ],
+  [
+    'a time limit with a unit',
+    { 'time-limit': '10m' },
+    null,
+    'Input "time-limit" must be a whole number of seconds from 1 to 86400, not "10m".',
   ],
   ['a boolean of YAML 1.1', { comment: 'yes' }, null, 'Input "comment" must be true or false, not "yes".'],
   [

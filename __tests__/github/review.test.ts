@@ -4,6 +4,8 @@ import { prScenario, type Scenario } from '../support/scenario.ts'
 import { askedSince, review } from './harness.ts'
 import { smallScan } from './small-scan.ts'
 
+type Scan = typeof smallScan
+
 const CALL = "stripe.financialConnections.sessions.create({ account_holder: { type: 'customer', customer } })"
 const PLAIN = CALL.replace("{ type: 'customer', customer }", 'holder')
 const FIXED = PLAIN.replace(' })', ", permissions: ['balances', 'transactions'] })")
@@ -572,4 +574,24 @@ test('a comment off the diff becomes an annotation, and the others are posted', 
     ['warning', undefined],
     ['error', 'src/old.ts'],
   ])
+})
+
+test('a comment in a file that was not looked at this time stays', async () => {
+  const scenario = await begin()
+  const { server, number } = scenario
+  await review(scenario)
+  askedSince(server)
+  const cut: Scan = (set, inputs) =>
+    smallScan(
+      {
+        ...set,
+        sources: set.sources.filter(({ path }) => path !== 'src/link.ts'),
+        skipped: [{ path: 'src/link.ts', reason: 'timeout' }],
+      },
+      inputs,
+    )
+  const told = await review(scenario, { scan: cut })
+  expect(askedSince(server).writes).toEqual(['PATCH /issues/comments/ID'])
+  expect(server.reviewComments(number)).toHaveLength(1)
+  expect(told.outputs.conclusion).toBe('neutral')
 })

@@ -15,7 +15,7 @@ export interface CommandInfo {
 }
 
 const EVERYWHERE = ['quiet', 'no-color', 'help', 'version'] as const
-const READING = ['from', 'to', 'config', 'permissions', 'paths', 'paths-ignore'] as const
+const READING = ['from', 'to', 'config', 'permissions', 'paths', 'paths-ignore', 'time-limit'] as const
 const PRINTING = ['format', 'output'] as const
 
 export const COMMANDS = {

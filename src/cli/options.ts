@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { FAIL_ON } from '../config/config.ts'
 import { nearest } from '../config/nearest.ts'
 import { parsePermissions, quote } from '../config/permissions.ts'
+import { parseSeconds } from '../config/seconds.ts'
 import { UserError } from '../user-error.ts'
 
 export const FORMATS = ['text', 'json', 'markdown'] as const
@@ -25,6 +26,8 @@ export interface Options {
   breaking: boolean
   advice: boolean
   verify: boolean
+  /** Seconds. */
+  timeLimit: number | null
   timing: boolean
   unsafe: boolean
   dryRun: boolean
@@ -67,6 +70,11 @@ export const OPTIONS = {
   breaking: { type: 'boolean', does: 'only what breaks code' },
   advice: { type: 'boolean', does: 'also tell what works and Stripe advises against; fails no run' },
   verify: { type: 'boolean', does: 'also compile under both versions and add what only the compiler finds' },
+  'time-limit': {
+    type: 'string',
+    value: 'SECONDS',
+    does: 'look at code no longer, and tell what was left out (default: none)',
+  },
   timing: { type: 'boolean', does: 'tell on standard error where the time went' },
   unsafe: { type: 'boolean', does: 'apply the fixes that a person should look at, too' },
   'dry-run': { type: 'boolean', does: 'print the diff and write nothing' },
@@ -134,6 +142,7 @@ function optionValue(name: OptionName, value: string | undefined, inline: boolea
 function typed(values: Map<OptionName, string[]>): Options {
   const last = (name: OptionName) => values.get(name)?.at(-1) ?? null
   const permissions = last('permissions')
+  const seconds = last('time-limit')
   return {
     from: last('from'),
     to: last('to'),
@@ -150,6 +159,7 @@ function typed(values: Map<OptionName, string[]>): Options {
     breaking: values.has('breaking'),
     advice: values.has('advice'),
     verify: values.has('verify'),
+    timeLimit: seconds === null ? null : parseSeconds(seconds, '--time-limit'),
     timing: values.has('timing'),
     unsafe: values.has('unsafe'),
     dryRun: values.has('dry-run'),

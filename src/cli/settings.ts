@@ -1,4 +1,5 @@
 import { isAbsolute, join, resolve, sep } from 'node:path'
+import { startTimeLimit } from '../clock.ts'
 import { type Config, parseConfig } from '../config/config.ts'
 import { DEFAULT_PERMISSIONS, quote } from '../config/permissions.ts'
 import { DEFAULT_CONFIG, readConfigFile } from '../files/read-config.ts'
@@ -7,7 +8,10 @@ import type { RunInputs } from '../run.ts'
 import { UserError } from '../user-error.ts'
 import type { FailOn, Options } from './options.ts'
 
-/** What a command works with: the options, and where they are silent the configuration file, and then the defaults. */
+/**
+ * What a command works with: the options, and where they are silent the configuration file, and then the defaults. The
+ * time limit runs from here on.
+ */
 export interface Settings {
   /** The scanned folder, absolute, links resolved. */
   root: string
@@ -20,6 +24,7 @@ export function settle(folder: string | undefined, options: Options, cwd: string
   const named = folderAt(folder, cwd)
   const config = configFor(named, options.config, cwd)
   const root = within(named, config['working-directory'] ?? '.')
+  const seconds = options.timeLimit ?? config['time-limit'] ?? null
   return {
     root,
     read: {
@@ -33,6 +38,7 @@ export function settle(folder: string | undefined, options: Options, cwd: string
       ignore: config.ignore,
       advice: options.advice,
       verify: options.verify,
+      ...(seconds === null ? {} : { timeLimit: startTimeLimit(seconds) }),
     },
     failOn: options.failOn ?? config['fail-on'] ?? 'none',
   }

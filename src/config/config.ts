@@ -4,6 +4,7 @@ import type { IgnoreRule } from '../scanner/ignore-comments.ts'
 import { UserError } from '../user-error.ts'
 import { nearest } from './nearest.ts'
 import { parsePermissions, quote } from './permissions.ts'
+import { isSeconds, MOST_SECONDS } from './seconds.ts'
 import { readYaml } from './yaml.ts'
 
 export type { IgnoreRule }
@@ -20,6 +21,7 @@ export interface Config {
   'paths-ignore'?: string[]
   'working-directory'?: string
   comment?: boolean
+  'time-limit'?: number
   ignore: IgnoreRule[]
 }
 
@@ -50,6 +52,10 @@ const KEYS = {
   'paths-ignore': [globs, 'a list of globs'],
   'working-directory': [text, 'a folder, relative to the checkout'],
   comment: [v.boolean(), 'true or false'],
+  'time-limit': [
+    v.pipe(v.number(), v.check(isSeconds)),
+    `a whole number of seconds from 1 to ${MOST_SECONDS}`,
+  ],
   ignore: [
     v.pipe(v.array(ignoreRule), v.maxLength(1000)),
     'a list of rules, each with "change", "reason" and, if wanted, "paths"',

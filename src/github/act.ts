@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { compareApiVersions } from '../catalog/api-version.ts'
+import { startTimeLimit } from '../clock.ts'
 import { DEFAULT_CONFIG, readConfigFile } from '../files/read-config.ts'
 import { readSources } from '../files/read-sources.ts'
 import { isEmptyWorkspace, readEvent, realSubfolder } from '../files/runner-files.ts'
 import { countFindings } from '../report/conclusion.ts'
 import type { Report } from '../report/report.ts'
 import type { SourceSet } from '../scanner/source.ts'
+import type { TimeLimit } from '../scanner/time-limit.ts'
 import { UserError } from '../user-error.ts'
 import { asUserError, isDenied } from './api.ts'
 import { listComments } from './checklist-comment.ts'
@@ -59,6 +61,7 @@ interface Job {
   context: RunContext
   folder: string
   workspace: SourceSet
+  timeLimit: TimeLimit
   scan(set: SourceSet, from: string | null): Promise<Report>
 }
 
@@ -88,12 +91,16 @@ async function prepare({ runner, scan }: ActionEdges): Promise<Job> {
     workspaceRoot: context.workspace,
   })
   const { targetVersion: to, permissions, ignore } = inputs
+  // One for all scans of the run.
+  const timeLimit = startTimeLimit(inputs.timeLimit)
   return {
     inputs,
     context,
     folder,
     workspace,
-    scan: (set, from) => scan(set, { from: inputs.currentVersion ?? from, to, permissions, ignore }),
+    timeLimit,
+    scan: (set, from) =>
+      scan(set, { from: inputs.currentVersion ?? from, to, permissions, ignore, timeLimit }),
   }
 }
 
@@ -124,6 +131,7 @@ async function post(edges: ActionEdges, job: Job, report: Report, published: Pub
       workspace,
       report,
       files,
+      timeLimit: job.timeLimit,
       scan: (set) => job.scan(set, null),
     })
     tell(outcome.sentence, outcome.refused ? 'warning' : 'notice')

@@ -1,6 +1,7 @@
 import { type Config, FAIL_ON, FIXES, type IgnoreRule, MODES, parseConfig } from '../config/config.ts'
 import { nearest } from '../config/nearest.ts'
 import { parsePermissions, quote } from '../config/permissions.ts'
+import { parseSeconds } from '../config/seconds.ts'
 import { UserError } from '../user-error.ts'
 
 export interface Inputs {
@@ -17,6 +18,8 @@ export interface Inputs {
   pathsIgnore: string[]
   workingDirectory: string
   comment: boolean
+  /** Seconds. */
+  timeLimit: number
   ignore: IgnoreRule[]
 }
 
@@ -35,6 +38,7 @@ export const INPUT_DEFAULTS = {
   'working-directory': '.',
   'config-file': '.github/restripe.yml',
   comment: 'true',
+  'time-limit': '600',
 } as const
 
 type InputName = keyof typeof INPUT_DEFAULTS
@@ -77,6 +81,7 @@ export function readInputs(
     pathsIgnore: choose('paths-ignore', lines),
     workingDirectory: choose('working-directory', (value) => value),
     comment: choose('comment', (value) => truth('comment', value)),
+    timeLimit: choose('time-limit', (value) => parseSeconds(value, 'Input "time-limit"')),
     ignore: config.ignore,
   }
 }

@@ -4,6 +4,7 @@ import { applyEdits } from '../fixes/edit.ts'
 import { planFixes } from '../fixes/plan.ts'
 import type { Report } from '../report/report.ts'
 import type { SourceSet } from '../scanner/source.ts'
+import type { TimeLimit } from '../scanner/time-limit.ts'
 import { type Api, type ApiError, isDenied } from './api.ts'
 import { readSnapshot } from './base-snapshot.ts'
 import { tellDenied } from './denied.ts'
@@ -26,6 +27,7 @@ export interface FixRun {
   report: Report
   /** What the pull request changes; empty outside of one. */
   files: readonly PullRequestFile[]
+  timeLimit: TimeLimit
   /** The same scan once more, for the branch's own content. */
   scan(set: SourceSet): Promise<Report>
 }
@@ -71,6 +73,12 @@ async function makeFix(api: Api, identity: Identity, run: FixRun): Promise<FixOu
     )
   }
   const report = snapshot.differs ? await run.scan(snapshot.set) : run.report
+  if (run.timeLimit.isOver) {
+    // A cut report has fewer fixes; the branch would lose those that it has.
+    return nothing(
+      'The time limit was over before everything was looked at, so the fix pull request is left as it is; raise "time-limit".',
+    )
+  }
   const plan = planFixes(report.findings, { unsafe: false })
   return await keepFixPullRequest(api, identity, {
     target: report.to,

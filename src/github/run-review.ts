@@ -4,6 +4,7 @@ import type { countFindings } from '../report/conclusion.ts'
 import type { Report } from '../report/report.ts'
 import { planReview } from '../report/review.ts'
 import type { ReviewComment } from '../report/review-plan.ts'
+import { hidesCode } from '../scanner/hides-code.ts'
 import type { SourceSet } from '../scanner/source.ts'
 import { type Api, isDenied } from './api.ts'
 import { linkTo } from './blob-link.ts'
@@ -15,6 +16,7 @@ import type { Identity } from './identity.ts'
 import { BODY_CHARACTERS, REVIEW_COMMENTS } from './limits.ts'
 import { fetchPullRequest, type PullRequest } from './pull-request.ts'
 import { postReview, type RawReviewComment } from './review.ts'
+import { readMarker } from './review-sync.ts'
 
 export interface ReviewRun {
   context: RunContext
@@ -66,6 +68,10 @@ export async function runReview(api: Api, identity: Identity, run: ReviewRun): P
   }
   try {
     const alive = new Set(report.findings.map(({ fingerprint }) => fingerprint))
+    // What was found before in a file that was not looked at now is not known to be gone.
+    const unseen = new Set(report.skipped.filter(hidesCode).map(({ path }) => prefix + path))
+    for (const { path, body } of run.comments)
+      if (unseen.has(path)) for (const fingerprint of readMarker(body) ?? []) alive.add(fingerprint)
     const result = await postReview(api, identity, pull, run.comments, plan.comments, alive, replan)
     shown(result.refused)
     if (result.refused.length > 0) {

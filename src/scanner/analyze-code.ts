@@ -8,6 +8,7 @@ import type { Manifest } from './manifests.ts'
 import type { ModuleResolver } from './modules.ts'
 import { splitPrograms } from './split-programs.ts'
 import type { Stages } from './stages.ts'
+import { outOfTime, type TimeLimit } from './time-limit.ts'
 import type { VersionsAtHand } from './versions-at-hand.ts'
 
 export interface CodeToAnalyze {
@@ -23,6 +24,7 @@ export interface CodeToAnalyze {
   to: string
   permissions: readonly string[]
   verify: boolean
+  timeLimit: TimeLimit
   stages: Stages
 }
 
@@ -42,7 +44,8 @@ export function analyzeCode(code: CodeToAnalyze, language: TypeScriptLanguage): 
   if (candidates.roots.length === 0) return nothingFound
   const memo: Memo = new Map()
   const first = analyzeBy(guesses, code, language, memo)
-  if (code.from !== null) return first
+  // What a cut analysis shows of the versions is no reason to begin again.
+  if (code.from !== null || code.timeLimit.isOver) return first
   const packages = detectVersions(manifests, candidates.roots, first.pins)
   const detected = new Map(packages.map(({ path, from }) => [path, from]))
   const isRight = packages.every(
@@ -68,7 +71,8 @@ function analyzeBy(
   language: TypeScriptLanguage,
   memo: Memo,
 ): AnalyzeResult {
-  const { candidates, texts, manifests, resolver, versions, to, permissions, verify, stages } = code
+  const { candidates, texts, manifests, resolver, versions, to, permissions, verify, timeLimit, stages } =
+    code
   const folders = manifests.map((manifest) => manifest.folder)
   const oldest = oldestOf(versionOf)
   const [oldestFolder] = [...versionOf].find(([, version]) => version !== null && version === oldest) ?? []
@@ -88,8 +92,9 @@ function analyzeBy(
   let left: number | undefined
   const results = [...groups].flatMap(([group, { version, sdk, roots: all }]) => {
     const split = stages.time('find candidates', () =>
-      splitPrograms(all, candidates.withImports, texts, left),
+      timeLimit.within(() => splitPrograms(all, candidates.withImports, texts, left)),
     )
+    if (!split) return [{ ...nothingFound, skipped: outOfTime(all) }]
     left = split.left
     const judged = split.parts.map(({ roots, files }, index) => {
       const key = `${group} ${index}`
@@ -111,6 +116,7 @@ function analyzeBy(
         target: to,
         permissions,
         verify,
+        timeLimit,
         stages,
       })
       memo.set(key, { roots, result })

@@ -11,7 +11,11 @@ const unread: ReadonlySet<SkipReason> = new Set([
   'timeout',
 ])
 
-/** Whether code that may use Stripe was not read: the work could not be completed. Documentation and data are no code. */
+/**
+ * Whether code that may use Stripe was not read: the work could not be completed. Documentation and data are no code.
+ */
 export function hidesCode({ path, reason, silent }: Skipped): boolean {
-  return unread.has(reason) && !silent && textKind(path.slice(path.lastIndexOf('/') + 1)) === null
+  const isText = textKind(path.slice(path.lastIndexOf('/') + 1)) !== null
+  // A text that there was no time for is as good as any file: the run was cut.
+  return unread.has(reason) && !silent && (!isText || reason === 'timeout')
 }

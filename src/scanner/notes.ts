@@ -1,6 +1,7 @@
 import { compareApiVersions } from '../catalog/api-version.ts'
 import type { VerifiedCounts } from '../languages/typescript/index.ts'
 import type { PackageVersion } from './inventory.ts'
+import type { TimeLimit } from './time-limit.ts'
 
 /**
  * What a reader must know about the versions that were compared.
@@ -34,6 +35,16 @@ export function noteOnVerify(isAsked: boolean, { files, errors, unexplained }: V
   const rest =
     unexplained === 0 ? 'all explained by findings' : `${unexplained} added as findings of their own`
   return [`${compiled}: ${found}, ${rest}.`]
+}
+
+/** Said where a run was cut by the clock: what is skipped says where, and this says why. */
+export function noteOnTime({ isOver }: TimeLimit): string[] {
+  if (!isOver) return []
+  return [
+    'The time limit was over before everything was looked at: what is skipped as `timeout` may hold more, and fixes ' +
+      'that were not proved by then are left out. Raise `--time-limit` (`time-limit` in the Action), or leave out with ' +
+      '`--paths-ignore` (`paths-ignore`) what need not be looked at.',
+  ]
 }
 
 const listed = 5

@@ -14,11 +14,12 @@ import type { Jump } from './jump.ts'
 import { inventoryOf, judgeRanges, type Manifest, readManifests } from './manifests.ts'
 import { meansStripe } from './means-stripe.ts'
 import { createModuleResolver } from './modules.ts'
-import { noteOnVerify, notesOnVersions } from './notes.ts'
+import { noteOnTime, noteOnVerify, notesOnVersions } from './notes.ts'
 import { scanOutside } from './outside.ts'
 import type { Skipped, SourceSet } from './source.ts'
 import { type Stages, untimed } from './stages.ts'
 import { isText, takesIgnores } from './text/scan-text.ts'
+import { outOfTime, type TimeLimit } from './time-limit.ts'
 import type { Usage } from './usage.ts'
 import { type VersionsAtHand, versionsAtHand } from './versions-at-hand.ts'
 
@@ -33,6 +34,8 @@ export interface ScanRequest {
   advice: boolean
   /** Whether to compile the candidates under both versions, and add what only the compiler finds. */
   verify: boolean
+  /** What is not looked at when it is over is named as skipped. */
+  timeLimit: TimeLimit
 }
 
 export interface ScanEdges {
@@ -58,7 +61,7 @@ export interface ScanResult {
 
 /** Sources in, findings out. The compiler is loaded only when a file says Stripe and something it could break on. */
 export async function scan(request: ScanRequest, edges: ScanEdges): Promise<ScanResult> {
-  const { set, from, to, permissions } = request
+  const { set, from, to, permissions, timeLimit } = request
   const stages = edges.stages ?? untimed
   const all = new Map(set.sources.map((source) => [source.path, source.text]))
   const texts = new Map([...all].filter(([path]) => !isText(path)))
@@ -69,12 +72,14 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
   const judged = meansStripe(texts) ? texts : new Map<string, string>()
   const jumps = stages.time('surfaces and jumps', () => jumpsOf(judged, guesses, manifests, versions))
   const names = new Set(jumps.flatMap((jump) => [...jump.names]))
-  const candidates = stages.time('find candidates', () =>
-    findCandidates(judged, resolver, names, elsewhereIn(jumps)),
+  const found = stages.time('find candidates', () =>
+    timeLimit.within(() => findCandidates(judged, resolver, names, elsewhereIn(jumps))),
   )
+  const unseen = found ? [] : sayingStripe(judged, isCode)
+  const candidates = found ?? { roots: [], scanned: unseen.length, withImports: () => [] }
   const code: AnalyzeResult =
     candidates.roots.length === 0
-      ? nothingFound
+      ? { ...nothingFound, skipped: outOfTime(unseen) }
       : analyzeCode(
           {
             candidates,
@@ -87,6 +92,7 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
             to,
             permissions,
             verify: request.verify,
+            timeLimit,
             stages,
           },
           await stages.time('load compiler', edges.loadTypeScript),
@@ -95,8 +101,11 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
     from === null ? found : { ...found, from, fromSource: 'as requested' },
   )
   const outside = stages.time('outside the code', () =>
-    scanOutside({ texts: all, manifests, packages, versions, from, guesses, found: code.inventory, to }),
-  )
+    timeLimit.within(() => ({
+      ...scanOutside({ texts: all, manifests, packages, versions, from, guesses, found: code.inventory, to }),
+      skipped: [],
+    })),
+  ) ?? { usages: [], inventory: [], skipped: outOfTime(sayingStripe(all, isText)) }
   const kept = keptFindings(request, all, manifests, [...code.usages, ...outside.usages])
   const standIn = versions.standIn(oldestOf(new Map(packages.map((each) => [each.path, each.from]))))
   const anyCode = from === null && candidates.roots.length > 0
@@ -107,16 +116,21 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
       byPlace,
     ),
     packages,
-    skipped: [...set.skipped, ...code.skipped].sort((a, b) => compare(a.path, b.path)),
+    skipped: [...set.skipped, ...code.skipped, ...outside.skipped].sort((a, b) => compare(a.path, b.path)),
     unresolved: [...code.unresolved].sort(byPlace),
     notes: [
       ...kept.notes,
       ...notesOnVersions(packages, to, standIn, anyCode),
       ...noteOnVerify(request.verify, code.verified),
+      ...noteOnTime(timeLimit),
     ],
     sound: [...code.sound].sort(byPlace),
     scanned: candidates.scanned - code.skipped.filter(hidesCode).length,
   }
+}
+
+function sayingStripe(texts: ReadonlyMap<string, string>, isWanted: (path: string) => boolean): string[] {
+  return [...texts].flatMap(([path, text]) => (isWanted(path) && /stripe/i.test(text) ? [path] : []))
 }
 
 /** The jumps that the code may have to make; none where no code is judged, for then nothing is loaded. */

@@ -7,6 +7,7 @@ import type { Jump } from '../../scanner/jump.ts'
 import type { ModuleResolver } from '../../scanner/modules.ts'
 import type { Skipped } from '../../scanner/source.ts'
 import { type Stages, untimed } from '../../scanner/stages.ts'
+import { noTimeLimit, outOfTime, type TimeLimit } from '../../scanner/time-limit.ts'
 import type { Usage } from '../../scanner/usage.ts'
 import { analyzeBehaviors } from './analyzers/behaviors.ts'
 import { analyzeBrowser } from './analyzers/browser.ts'
@@ -19,6 +20,7 @@ import { analyzeExpand } from './analyzers/expand.ts'
 import { analyzeFinancialConnections } from './analyzers/financial-connections.ts'
 import { analyzeFixtures } from './analyzers/fixtures.ts'
 import { analyzeHttp } from './analyzers/http.ts'
+import { analyzeLongerEnums } from './analyzers/longer-enums.ts'
 import { analyzeParameters } from './analyzers/parameters.ts'
 import { analyzeRequired } from './analyzers/required.ts'
 import { analyzeSdk } from './analyzers/sdk.ts'
@@ -29,7 +31,7 @@ import { analyzeWebhookPayloads } from './analyzers/webhook-payloads.ts'
 import { analyzeWebhooks } from './analyzers/webhooks.ts'
 import type { Context, Findings, ts } from './context.ts'
 import { createStripeProgram, type ParseCache, type StripeProgram } from './program.ts'
-import { isBroken, proveFixes } from './prove.ts'
+import { isBroken, proveFixes, without } from './prove.ts'
 import { verify } from './verify.ts'
 import { isTooMuch, openAccount } from './work.ts'
 
@@ -49,11 +51,12 @@ export interface AnalyzeRequest {
   permissions: readonly string[]
   /** Whether to compile the files under both versions, and add what only the compiler finds. */
   verify?: boolean
+  timeLimit?: TimeLimit
   stages?: Stages
 }
 
 export interface AnalyzeResult extends Findings {
-  /** Files with syntax errors: judged as far as the parser could follow. */
+  /** Files with syntax errors, judged as far as the parser could follow, and those that were given up. */
   skipped: Skipped[]
   /** What was compiled under both versions; zeros where nobody asked. */
   verified: VerifiedCounts
@@ -74,46 +77,53 @@ export interface TypeScriptLanguage {
 
 export function analyze(request: AnalyzeRequest): AnalyzeResult {
   const stages = request.stages ?? untimed
+  const limit = request.timeLimit ?? noTimeLimit
   const cache = parsedSoFar(request.resolver)
-  const program = createStripeProgram(
-    request.files,
-    request.from,
-    request.resolver,
-    cache,
-    request.jump.asked,
-    stages,
-  )
   const report: Findings = { usages: [], inventory: [], unresolved: [], pins: [], sound: [] }
+  const verified = { files: 0, errors: 0, unexplained: 0 }
+  const program = limit.within(() =>
+    createStripeProgram(request.files, request.from, request.resolver, cache, request.jump.asked, stages),
+  )
+  if (!program) return { ...report, skipped: outOfTime(request.roots), verified }
   const context = contextOf(program, request, report)
   const closed = closedFields(request.changes, request.from, request.to)
   const skipped = new Map<string, Skipped['reason']>()
-  const roots = new Set(request.roots)
-  stages.time('check', () => {
-    // The program holds imports before those who import them: the checker then never has far to go.
-    for (const file of program.program.getSourceFiles()) {
-      const path = program.pathOf(file)
-      if (!roots.has(path) || program.file(path) !== file) continue
-      if (isBroken(program, path)) skipped.set(path, program.tooDeep.has(path) ? 'too-deep' : 'syntax-error')
-      openAccount(program.checker)
-      try {
-        analyzeFile(file, closed, context)
-      } catch (error) {
-        if (!isTooMuch(error)) throw error
-        skipped.set(path, 'timeout')
+  const left = new Set(request.roots)
+  stages.time('check', () =>
+    limit.within(() => {
+      // The program holds imports before those who import them: the checker then never has far to go.
+      for (const file of program.program.getSourceFiles()) {
+        const path = program.pathOf(file)
+        if (!left.has(path) || program.file(path) !== file) continue
+        if (isBroken(program, path))
+          skipped.set(path, program.tooDeep.has(path) ? 'too-deep' : 'syntax-error')
+        openAccount(program.checker)
+        try {
+          analyzeFile(file, closed, context)
+        } catch (error) {
+          if (!isTooMuch(error)) throw error
+          skipped.set(path, 'timeout')
+        }
+        left.delete(path)
       }
-    }
-  })
-  for (const path of program.cutOff) skipped.set(path, 'timeout')
-  report.usages = stages.time('prove fixes', () =>
-    proveFixes(withoutEchoes(report.usages), request, program, cache),
+      left.clear()
+      return left
+    }),
   )
-  const verified = { files: 0, errors: 0, unexplained: 0 }
+  for (const path of [...program.cutOff, ...left]) skipped.set(path, 'timeout')
+  const usages = withoutEchoes(report.usages)
+  report.usages =
+    stages.time('prove fixes', () => limit.within(() => proveFixes(usages, request, program, cache))) ??
+    usages.map((usage) => without(usage, 'the time was over before it was proved'))
   if (request.verify) {
-    const { compared, fresh, usages } = stages.time('verify', () =>
-      verify(report.usages, request, program, cache),
+    const result = stages.time('verify', () =>
+      limit.within(() => verify(report.usages, request, program, cache)),
     )
-    report.usages.push(...usages)
-    Object.assign(verified, { files: compared, errors: fresh, unexplained: usages.length })
+    if (result) {
+      report.usages.push(...result.usages)
+      const { compared: files, fresh: errors } = result
+      Object.assign(verified, { files, errors, unexplained: result.usages.length })
+    } else for (const path of request.roots) skipped.set(path, 'timeout')
   }
   forget(cache)
   return { ...report, skipped: [...skipped].map(([path, reason]) => ({ path, reason })), verified }
@@ -142,6 +152,7 @@ function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields
   analyzeWebhookPayloads(file, context)
   analyzeValues(file, context)
   analyzeClosedEnums(file, closed, context)
+  analyzeLongerEnums(file, context)
   analyzeParameters(file, context)
   analyzeRequired(file, context)
   analyzeBehaviors(file, context)

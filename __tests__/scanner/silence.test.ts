@@ -32,6 +32,20 @@ export async function sync(id: string) {
   return stripe.customers.retrieve(id)
 }
 `,
+  'src/rows.js': `import { stripe } from './stripe'
+import { rowOf } from './rows-of'
+export async function renewal(id) {
+  const subscription = await rowOf(id)
+  const customer = await stripe.customers.retrieve(subscription.stripe_customer_id)
+  return { customer, end: subscription.current_period_end, start: subscription.current_period_start }
+}
+export async function load(id) {
+  const response = await fetch(process.env.BILLING_URL + '/subscriptions/' + id)
+  const subscription = await response.json()
+  await stripe.customers.retrieve(subscription.customer)
+  return new Date(subscription.renewed_at ?? subscription.current_period_end * 1000)
+}
+`,
   'src/lemon.ts': `import { getSubscription, lemonSqueezySetup, createCheckout } from '@lemonsqueezy/lemonsqueezy.js'
 import { stripe } from './stripe'
 lemonSqueezySetup({ apiKey: 'x' })

@@ -1,9 +1,9 @@
 /** Data in the shape of Stripe's objects, as literals or JSON hold it: what of it the target no longer has. */
-import { type InterfaceType, isAlias, type Surface } from '../catalog/surface.ts'
+import type { InterfaceType, Surface } from '../catalog/surface.ts'
 import { typesOf } from './expand-path.ts'
 import type { Jump, JumpRow } from './jump.ts'
 import { sinceOf } from './sentence.ts'
-import { objectTypes } from './stripe-objects.ts'
+import { hasMember, objectTypes } from './stripe-objects.ts'
 import type { Usage } from './usage.ts'
 
 export interface DataObject {
@@ -133,11 +133,6 @@ export function isStripeData(
   const id = own.find(({ name }) => name === 'id')?.value
   const hasId = id !== undefined && id !== null && 'text' in id && /^[a-z]{2,12}_\w{2,}$/.test(id.text)
   return isAboutStripe || hasId || own.some(({ name }) => name === 'livemode')
-}
-
-function hasMember(surface: Surface, type: string, name: string): boolean {
-  const found = surface.types[type]
-  return found !== undefined && !isAlias(found) && Object.hasOwn(found.p, name)
 }
 
 function isTestData(path: string): boolean {

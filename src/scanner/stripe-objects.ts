@@ -1,6 +1,6 @@
 /** Stripe's objects as data shows them: by their `object`, by the type of the event that brings them. */
 import { objectLiterals } from '../catalog/objects.ts'
-import type { InterfaceType, Surface } from '../catalog/surface.ts'
+import { type InterfaceType, isAlias, type Surface } from '../catalog/surface.ts'
 import { typesOf } from './expand-path.ts'
 import type { Jump, JumpRow } from './jump.ts'
 
@@ -74,6 +74,12 @@ export function goneField(types: readonly string[], name: string, jump: Jump): J
       ?.find(({ row }) => row.kind === 'field' && (row.change === 'removed' || row.change === 'renamed')),
   )
   return rows.every((row) => row !== undefined) ? rows[0] : undefined
+}
+
+/** Whether a type of a surface has a member of its own. */
+export function hasMember({ types }: Surface, type: string, name: string): boolean {
+  const found = types[type]
+  return found !== undefined && !isAlias(found) && Object.hasOwn(found.p, name)
 }
 
 const names = new WeakMap<Jump, ReadonlySet<string>>()

@@ -1,6 +1,7 @@
 /** Whose an untyped value is: that it is called `subscription` says little, for databases and other providers have those too. */
 import { locate } from '../../catalog/locate.ts'
 import type { JumpRow } from '../../scanner/jump.ts'
+import { hasMember } from '../../scanner/stripe-objects.ts'
 import { handedTo, loopedOver } from './callbacks.ts'
 import { type Context, isMemberAccess, memberName, symbolOf, ts, unwrap } from './context.ts'
 import { accessPath } from './operations.ts'
@@ -14,7 +15,8 @@ import { outermost, referencesTo } from './trace.ts'
  */
 export function isLikelyStripes(read: ts.Expression, row: JumpRow, context: Context): boolean {
   if (isMadeByOthers(read, context)) return false
-  return isUnmistakable(row.row.element) || hasSign(read, row.row.element, context)
+  if (isUnmistakable(row.row.element) || hasSign(read, row.row.element, context)) return true
+  return !hasOtherMembers(read, row, context) && hasHint(read, context)
 }
 
 /** Two names of one word each are anybody's; `fuel.volume_decimal` of a transaction and `payment_intent.charges` are not. */
@@ -110,12 +112,32 @@ function packageOf(name: ts.Identifier, checker: ts.TypeChecker): string {
   return specifier && ts.isStringLiteral(specifier) && !/^[.~#]/.test(specifier.text) ? specifier.text : ''
 }
 
-function hasSign(read: ts.Expression, element: string, context: Context): boolean {
-  const { checker } = context
-  if (accessPath(read, checker).some((name) => /stripe(?![ds]\b)/i.test(name))) return true
-  if (isSeconds(read) || goesOn(read, element, context)) return true
+/** `subscription.user_id`, `subscription.save()`: a row that is called as one of Stripe's objects, and isn't one. */
+function hasOtherMembers(read: ts.Expression, { row }: JumpRow, context: Context): boolean {
+  const { checker, surface, targetSurface } = context
+  const owner = isMemberAccess(read) ? unwrap(read.expression) : null
+  const symbol = owner && ts.isIdentifier(owner) ? symbolOf(owner, checker) : undefined
+  const types = row.declared.flatMap((key) => (key.includes('#') ? [key.slice(0, key.indexOf('#'))] : []))
+  if (!symbol || types.length === 0) return false
+  return referencesTo(symbol, checker).some((each) => {
+    const { parent } = outermost(each)
+    const name = isMemberAccess(parent) && unwrap(parent.expression) === each ? memberName(parent) : null
+    return (
+      name !== null &&
+      !(name in Object.prototype) &&
+      ![surface, targetSurface].some((one) => types.some((type) => hasMember(one, type, name)))
+    )
+  })
+}
+
+function hasHint(read: ts.Expression, { checker }: Context): boolean {
+  if (isSeconds(read) || accessPath(read, checker).some((name) => /stripe(?![ds]\b)/i.test(name))) return true
   const around = ts.findAncestor(read, ts.isFunctionLike)
-  if (around && speaksOfStripe(around)) return true
+  return around !== undefined && speaksOfStripe(around)
+}
+
+function hasSign(read: ts.Expression, element: string, context: Context): boolean {
+  if (goesOn(read, element, context)) return true
   const owner = isMemberAccess(read) ? unwrap(read.expression) : read
   const name = ts.isIdentifier(owner) ? owner.text : isMemberAccess(owner) ? memberName(owner) : null
   return name !== null && isStripesElsewhere(name, read.getSourceFile())

@@ -11,6 +11,7 @@ import { isLookedUp, judgeComputedMethod, pathIn } from '../named-methods.ts'
 import { changedOperations } from '../operation-calls.ts'
 import { accessPath, operationOf } from '../operations.ts'
 import { isEventObject, ownerOf, payloadTypes } from '../payload.ts'
+import { isReckonedWith } from '../reckoned.ts'
 import { redeclared } from '../redeclared.ts'
 import { suitsTarget } from '../target-values.ts'
 import { typesOf } from '../types-of.ts'
@@ -276,6 +277,7 @@ function missingOf({ change }: JumpRow['row']): Missing {
 }
 
 export function reportUse(name: Name, use: Use, row: JumpRow, certainty: Certainty, context: Context): void {
+  if (isReckonedWith(name, use, row, context)) return
   const path = context.pathOf(name.getSourceFile())
   let fix: Fix | null = null
   if (row.rename && use.rename)

@@ -173,6 +173,84 @@ test.each(cases)('%s', (_, files, folder, range, expected) => {
   )
 })
 
+const aliases: [string, Record<string, string>][] = [
+  [
+    'npm',
+    {
+      'package-lock.json':
+        '{ "packages": { "node_modules/stripe": { "version": "17.7.0" }, "node_modules/old": { "name": "stripe", "version": "12.18.0" } } }',
+    },
+  ],
+  [
+    'npm v1',
+    {
+      'package-lock.json':
+        '{ "dependencies": { "stripe": { "version": "17.7.0" }, "old": { "version": "npm:stripe@12.18.0" } } }',
+    },
+  ],
+  [
+    'yarn classic',
+    {
+      'yarn.lock': '"old@npm:stripe@^12.0.0":\n  version "12.18.0"\n\nstripe@^17.0.0:\n  version "17.7.0"\n',
+    },
+  ],
+  [
+    'yarn berry',
+    {
+      'yarn.lock':
+        '"old@npm:stripe@^12.0.0":\n  version: 12.18.0\n  resolution: "stripe@npm:12.18.0"\n\n"stripe@npm:^17.0.0":\n  version: 17.7.0\n',
+    },
+  ],
+  [
+    'pnpm 9',
+    {
+      'pnpm-lock.yaml':
+        'importers:\n\n  .:\n    dependencies:\n      old:\n        specifier: npm:stripe@^12.0.0\n        version: stripe@12.18.0(@types/node@20.1.0)\n      stripe:\n        specifier: ^17.0.0\n        version: 17.7.0\n\npackages:\n',
+    },
+  ],
+  [
+    'pnpm 6',
+    {
+      'pnpm-lock.yaml':
+        "lockfileVersion: '6.0'\n\ndependencies:\n  old:\n    specifier: npm:stripe@^12.0.0\n    version: /stripe@12.18.0\n  stripe:\n    specifier: ^17.0.0\n    version: 17.7.0\n",
+    },
+  ],
+  [
+    'bun',
+    {
+      'bun.lock':
+        '{\n  "packages": {\n    "old": ["stripe@12.18.0", "", {}, "x"],\n    "stripe": ["stripe@17.7.0", "", {}, "y"],\n  }\n}\n',
+    },
+  ],
+]
+
+test.each(aliases)('an alias beside the package itself: %s', (_, files) => {
+  const locked = lockedVersions(new Map(Object.entries(files)))
+  expect([
+    locked.versionFor('.', '^17.0.0')?.version,
+    locked.versionFor('.', 'npm:stripe@^12.0.0', 'old')?.version,
+    locked.versionFor('.', '^3.0.0', 'other')?.version,
+  ]).toEqual(['17.7.0', '12.18.0', undefined])
+})
+
+test.each([
+  ['5', '{ "version": "5", "specifiers": { "npm:stripe@^17.0.0": "17.7.0_@types+node@22.0.0" } }'],
+  [
+    '4',
+    '{ "version": "4", "specifiers": { "npm:pinstripe@^17.0.0": "1.0.0", "npm:stripe@^17.0.0": "17.7.0" } }',
+  ],
+  ['3', '{ "version": "3", "packages": { "specifiers": { "npm:stripe@^17.0.0": "npm:stripe@17.7.0" } } }'],
+  ['2', '{ "version": "2", "npm": { "specifiers": { "stripe@^17.0.0": "stripe@17.7.0" } } }'],
+  [
+    'of addresses',
+    '{ "redirects": { "https://esm.sh/stripe@^17.0.0?target=deno": "https://esm.sh/stripe@17.7.0?target=deno" } }',
+  ],
+])('deno.lock %s', (_, text) => {
+  const locked = lockedVersions(new Map([['deno.lock', text]]))
+  expect(locked.versionFor('functions', '^17.0.0')?.version).toBe('17.7.0')
+  expect(locked.versionFor('functions', '^16.0.0')).toBeNull()
+})
+
 test('says where it stands: the lockfile, and the line', () => {
   const text = `lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      stripe:\n        specifier: ^15.0.0\n        version: 15.12.0\n\npackages:\n`
   expect(lockedVersions(new Map([['pnpm-lock.yaml', text]])).versionFor('.', '^15.0.0')).toEqual({

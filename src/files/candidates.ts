@@ -33,10 +33,11 @@ export const DEFAULT_LIMITS: ReadLimits = {
 }
 
 const CODE = /\.[cm]?[jt]sx?$/
-const SETTINGS = /^(?:package\.json|tsconfig[^/]*\.json|jsconfig[^/]*\.json|pnpm-workspace\.yaml)$/
+const SETTINGS =
+  /^(?:package\.json|[tj]sconfig[^/]*\.json|pnpm-workspace\.yaml|\.yarnrc\.yml|deno\.jsonc?|import_?map\.json)$/
 /** Those of other languages too: programs write them, so they may be as large. */
 const LOCKFILE =
-  /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|(?:poetry|uv|pdm|composer|Gemfile|Pipfile)\.lock)$/
+  /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|(?:bun|deno)\.lock|(?:poetry|uv|pdm|composer|Gemfile|Pipfile)\.lock)$/
 
 /** Folders that hold other people's code or none at all. */
 const FOREIGN_FOLDERS = new Set([

@@ -1,7 +1,7 @@
 import type { ModuleResolver } from './modules.ts'
 
 /** `from '…'`, `import '…'`, `import('…')`, `require('…')`. No two parts match the same white space. */
-const importPattern = /(?:\bfrom\s*|\bimport\s*(?:\(\s*)?|\brequire\s*\(\s*)(['"])([^'"\n]{1,300})\1/g
+export const importPattern = /(?:\bfrom\s*|\bimport\s*(?:\(\s*)?|\brequire\s*\(\s*)(['"])([^'"\n]{1,300})\1/g
 
 /** `/// <reference types="stripe" />` */
 const referencePattern = /^\/\/\/\s*<reference\s+types=["']([^"'\n]{1,100})["']/gm

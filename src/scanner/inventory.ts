@@ -9,9 +9,9 @@ export interface InventoryEntry {
   version: string | null
 }
 
-/** The version that one package (a folder with a package.json) is on. */
+/** The version that one package is on: a folder with a package.json or an import map, or code that names its release. */
 export interface PackageVersion {
-  /** Folder of the package.json, `.` for the scanned folder itself. */
+  /** The folder, `.` for the scanned one itself; a file where it alone imports another release than those around it. */
   path: string
   /** The `stripe` release: exact from the lockfile, else the lowest that the range allows. */
   sdk: string | null

@@ -4,8 +4,12 @@ import { lineAt } from './lines.ts'
 import { dirname, isBelow, join } from './paths.ts'
 
 export interface LockedVersions {
-  /** The exact release for the package in `folder` that asks for `range`; null where no lockfile says. */
-  versionFor(folder: string, range: string): LockedVersion | null
+  /**
+   * The exact release for the package in `folder` that asks for `range`; null where no lockfile says.
+   *
+   * @param name an alias, where the package asks by one: `stripe-old`
+   */
+  versionFor(folder: string, range: string, name?: string): LockedVersion | null
 }
 
 export interface LockedVersion {
@@ -15,7 +19,7 @@ export interface LockedVersion {
   line: number
 }
 
-type Lookup = (folder: string, range: string) => string | null
+type Lookup = (folder: string, range: string, name: string) => string | null
 
 const readers: Record<string, (text: string, root: string) => Lookup> = {
   'package-lock.json': readNpm,
@@ -23,6 +27,7 @@ const readers: Record<string, (text: string, root: string) => Lookup> = {
   'yarn.lock': readYarn,
   'pnpm-lock.yaml': readPnpm,
   'bun.lock': readBun,
+  'deno.lock': readDeno,
 }
 
 export function lockedVersions(files: ReadonlyMap<string, string>): LockedVersions {
@@ -40,9 +45,9 @@ export function lockedVersions(files: ReadonlyMap<string, string>): LockedVersio
   // The nearest lockfile above a package is its own.
   found.sort((a, b) => b.root.length - a.root.length)
   return {
-    versionFor(folder, range) {
+    versionFor(folder, range, name = 'stripe') {
       for (const { path, root, lookup, lineOf } of found) {
-        const version = isBelow(folder, root) ? lookup(folder, range) : null
+        const version = isBelow(folder, root) ? lookup(folder, range, name) : null
         if (version) return { version, path, line: lineOf(version) }
       }
       return null
@@ -74,13 +79,13 @@ function readNpm(text: string, root: string): Lookup {
   const lock = parse(text) as
     | { packages?: Record<string, { version?: string }>; dependencies?: Record<string, { version?: string }> }
     | undefined
-  return (folder) => {
+  return (folder, _, name) => {
     let at = relative(folder, root)
     for (;;) {
-      const version =
-        lock?.packages?.[at === '.' ? 'node_modules/stripe' : join(at, 'node_modules/stripe')]?.version
+      const version = lock?.packages?.[join(at, `node_modules/${name}`)]?.version
       if (version) return version
-      if (at === '.') return lock?.dependencies?.stripe?.version ?? null
+      // The first format writes an alias as `npm:stripe@12.18.0`.
+      if (at === '.') return lock?.dependencies?.[name]?.version?.replace(/^npm:stripe@/, '') ?? null
       at = dirname(at)
     }
   }
@@ -89,27 +94,34 @@ function readNpm(text: string, root: string): Lookup {
 /** `stripe@^15.0.0:` (classic) and `"stripe@npm:^15.0.0":` (berry), several ranges a key. */
 function readYarn(written: string): Lookup {
   const text = written.replaceAll('\r\n', '\n')
-  const byRange = new Map<string, string>()
+  const byName = new Map<string, Map<string, string>>()
   // The line of the ranges first: one pattern for both lines could be made to take for ever.
-  for (const { 0: line, index } of text.matchAll(/^"?stripe@.*:$/gm)) {
+  for (const { 0: line, index } of text.matchAll(/^"?[^\s"#@]+@.*:$/gm)) {
+    if (!line.includes('stripe')) continue
     const below = text.slice(index + line.length + 1, index + line.length + 201)
     const version = /^[ \t]+version:? "?([^"\n]+)/.exec(below)?.[1]
     if (version === undefined) continue
     for (const key of line.slice(0, -1).split(',')) {
-      const range = key.replaceAll('"', '').trim()
-      if (range.startsWith('stripe@')) byRange.set(range.replace(/^stripe@(npm:)?/, ''), version)
+      const [name = '', ...rest] = key.replaceAll('"', '').trim().split('@')
+      const range = rest.join('@')
+      if (name !== 'stripe' && !range.startsWith('npm:stripe@')) continue
+      const byRange = byName.get(name) ?? new Map()
+      byName.set(name, byRange)
+      byRange.set(name === 'stripe' ? range.replace(/^npm:/, '') : range, version)
     }
   }
-  return (_, range) =>
-    byRange.get(range) ?? (byRange.size === 1 ? ([...byRange.values()][0] as string) : null)
+  return (_, range, name) => {
+    const byRange = byName.get(name) ?? new Map<string, string>()
+    return byRange.get(range) ?? (byRange.size === 1 ? ([...byRange.values()][0] as string) : null)
+  }
 }
 
 /** The `importers` part, by indentation: package folder → … → `stripe:` → `version: 15.12.0(…)`. */
 function readPnpm(text: string, root: string): Lookup {
-  const byFolder = new Map<string, string>()
+  const byPlace = new Map<string, string>()
   let folder = '.'
   let inImporters = false
-  let expecting = false
+  let expecting: string | null = null
   for (const line of text.split(/\r?\n/)) {
     if (/^\S/.test(line)) {
       inImporters = line.startsWith('importers:')
@@ -117,31 +129,43 @@ function readPnpm(text: string, root: string): Lookup {
     }
     const importer = inImporters ? /^ {2}['"]?([^\s'"][^'"]*?)['"]?:\s*$/.exec(line) : null
     if (importer) folder = importer[1] as string
-    const short = /^\s+stripe: ['"]?(\d+\.\d+\.\d+[^\s('"]*)/.exec(line)
-    if (short) byFolder.set(folder, short[1] as string)
-    if (/^\s+stripe:\s*$/.test(line)) expecting = true
-    const version = expecting ? /^\s+version: ['"]?(\d+\.\d+\.\d+[^\s('"]*)/.exec(line) : null
-    if (version) {
-      byFolder.set(folder, version[1] as string)
-      expecting = false
-    }
+    const [, name, version] = /^\s+['"]?([\w@/.-]+)['"]?:(?:\s+['"]?([^\s('"]+)[^\n]*)?$/.exec(line) ?? []
+    if (name === undefined) continue
+    if (version === undefined) expecting = name
+    // `stripe: 15.12.0` of older formats, `stripe: ` and `version: 15.12.0` below it; `/stripe/12.0.0` is an alias's.
+    const of = name === 'version' ? expecting : name
+    const release = /^(?:\/?stripe[@/])?(\d+\.\d+\.\d+.*)$/.exec(version ?? '')?.[1]
+    if (of !== null && release !== undefined) byPlace.set(`${folder} ${of}`, release)
     if (/^packages:/.test(line)) break
   }
-  return (of) => byFolder.get(relative(of, root)) ?? null
+  return (of, _, name) => byPlace.get(`${relative(of, root)} ${name}`) ?? null
 }
 
 /** `"stripe": ["stripe@15.12.0", …]`, JSON with trailing commas; `"web/stripe"` is that of the workspace `web` alone. */
 function readBun(text: string, root: string): Lookup {
-  const byOwner = new Map<string, string>()
-  for (const [, owner = '', version = ''] of text.matchAll(
-    /^[ \t]*"((?:[^"\n]+\/)?)stripe": \["stripe@(\d+\.\d+\.\d+[^"]*)"/gm,
+  const byName = new Map<string, string>()
+  for (const [, name = '', version = ''] of text.matchAll(
+    /^[ \t]*"([^"\n]+)": \["stripe@(\d+\.\d+\.\d+[^"]*)"/gm,
   ))
-    byOwner.set(owner, version)
+    byName.set(name, version)
   const names = new Map<string, string>()
   for (const [, at = '', name = ''] of text.matchAll(/"([^"\n]*)": \{\s{0,100}"name": "([^"\n]+)"/g))
     if (!names.has(at)) names.set(at, name)
-  return (folder) => {
-    const name = names.get(relative(folder, root))
-    return (name === undefined ? undefined : byOwner.get(`${name}/`)) ?? byOwner.get('') ?? null
+  return (folder, _, name) => {
+    const owner = names.get(relative(folder, root))
+    return (owner === undefined ? undefined : byName.get(`${owner}/${name}`)) ?? byName.get(name) ?? null
   }
+}
+
+/**
+ * `"npm:stripe@^17.0.0": "17.7.0"` under `specifiers` (before format 4 `"npm:stripe@17.7.0"`), and where an address led:
+ * `"https://esm.sh/stripe@17": "https://esm.sh/stripe@17.7.0"`.
+ */
+function readDeno(text: string): Lookup {
+  const byRange = new Map<string, string>()
+  for (const [, range = '', version = ''] of text.matchAll(
+    /"(?:[^"\s]{0,100}[:/])?stripe@([^"?/\s]{1,50})[^"\s]{0,200}":\s{0,10}"(?:[^"\s]{0,100}stripe@)?(\d+\.\d+\.\d+(?:-[\w.]+)?)/g,
+  ))
+    if (!byRange.has(range)) byRange.set(range, version)
+  return (_, range) => byRange.get(range.replace(/^npm:\/?stripe@/, '')) ?? null
 }

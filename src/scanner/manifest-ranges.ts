@@ -1,5 +1,6 @@
 /** Where manifests say which releases of a package they take: sections, overrides, and catalogs of a workspace. */
 import { findNodeAtLocation, type Node } from 'jsonc-parser'
+import { releaseIn } from './sdk-imports.ts'
 import { scalarAt } from './text/yaml-scalar.ts'
 
 export interface ManifestRange {
@@ -14,6 +15,12 @@ export interface ManifestRange {
   end: number
   /** What the catalog says that the range names. */
   means?: string
+  /** The package is asked for by this name of the repository's own: `"stripe-old": "npm:stripe@^12.0.0"`. */
+  alias?: string
+  /** Whether code imports the alias. */
+  imported?: true
+  /** The range stands within a longer text: `npm:stripe@^17.0.0` of an import map, an address in code. */
+  inside?: true
 }
 
 const sections = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
@@ -24,10 +31,52 @@ export function dependencyRanges(tree: Node, path: string, name: string): Manife
   return sections.flatMap((section) => rangeAt(tree, path, name, [section], name))
 }
 
-/** `"overrides": { "stripe": … }`, `"resolutions": { "**\/stripe": … }`; `$stripe` only repeats a dependency. */
+/** `"stripe-old": "npm:stripe@^12.0.0"`: the package once more, by another name. */
+export function aliasRanges(tree: Node, path: string, name: string): ManifestRange[] {
+  return sections.flatMap((section) =>
+    keysOf(tree, [section])
+      .filter((key) => key !== name)
+      .flatMap((key) => rangeAt(tree, path, name, [section], key).map((each) => ({ ...each, alias: key })))
+      .filter(({ range }) => range.startsWith(`npm:${name}@`)),
+  )
+}
+
+function keysOf(tree: Node, section: readonly string[]): string[] {
+  const properties = findNodeAtLocation(tree, [...section])?.children ?? []
+  return properties.flatMap(({ children }) => {
+    const key: unknown = children?.[0]?.value
+    return typeof key === 'string' ? [key] : []
+  })
+}
+
+/** `"imports": { "stripe": "npm:stripe@^17.0.0" }` of an import map, by its own name or as an alias. */
+export function importRanges(tree: Node, path: string, text: string): ManifestRange[] {
+  const section = ['imports']
+  return keysOf(tree, section).flatMap((key) =>
+    rangeAt(tree, path, 'stripe', section, key).flatMap((each) => {
+      const named = releaseIn(each.range)
+      if (!named) return []
+      const start = each.start + named.at
+      const end = start + named.range.length
+      // With escapes in between, offsets are others.
+      if (text.slice(start, end) !== named.range) return []
+      const isPlain = key === 'stripe' || key === 'stripe/'
+      return [{ ...each, range: named.range, start, end, inside: true, ...(isPlain ? {} : { alias: key }) }]
+    }),
+  )
+}
+
+/**
+ * `"overrides": { "stripe": … }`, `"resolutions": { "**\/stripe": … }`, `"stripe@<15": …`; `$stripe` only repeats a
+ * dependency.
+ */
 export function overridingRanges(tree: Node, path: string, name: string): ManifestRange[] {
   return overriding
-    .flatMap((section) => [name, `**/${name}`].flatMap((key) => rangeAt(tree, path, name, section, key)))
+    .flatMap((section) =>
+      keysOf(tree, section)
+        .filter((key) => key === name || key === `**/${name}` || key.startsWith(`${name}@`))
+        .flatMap((key) => rangeAt(tree, path, name, section, key)),
+    )
     .filter(({ range }) => !range.startsWith('$'))
 }
 
@@ -60,7 +109,7 @@ function rangeAt(
   return [{ name, section: section.join('.'), range: node.value as string, ...place }]
 }
 
-/** The catalogs and overrides of a pnpm-workspace.yaml, by indentation. */
+/** The catalogs and overrides of a pnpm-workspace.yaml, the catalogs of a .yarnrc.yml, by indentation. */
 export function workspaceRanges(text: string, path: string, names: readonly string[]): ManifestRange[] {
   const found: ManifestRange[] = []
   const plain = text.replace(/\r$/gm, ' ')
@@ -79,7 +128,8 @@ export function workspaceRanges(text: string, path: string, names: readonly stri
     const isCatalog =
       above.length === 1 ? above[0] === 'catalog' : above.length === 2 && above[0] === 'catalogs'
     const isOverride = above.length === 1 && above[0] === 'overrides'
-    if (!names.includes(key) || (!isCatalog && !isOverride)) continue
+    const name = isOverride ? key.replace(/^(stripe)@.*$/, '$1') : key
+    if (!names.includes(name) || (!isCatalog && !isOverride)) continue
     const value = scalarAt(plain, start + whole.length, start + line.length)
     const range = value?.text
       .slice(0, 300)
@@ -87,7 +137,7 @@ export function workspaceRanges(text: string, path: string, names: readonly stri
       .trim()
     if (!value || !range || /^\$/.test(range)) continue
     const from = value.start + (text[value.start] === range[0] ? 0 : 1)
-    found.push({ name: key, section: above.join('.'), range, path, start: from, end: from + range.length })
+    found.push({ name, section: above.join('.'), range, path, start: from, end: from + range.length })
   }
   return found
 }

@@ -39,7 +39,7 @@ export interface Skipped {
 export interface SourceSet {
   /**
    * Every file that an analyzer may want, sorted by path in code units: code, `package.json`, `tsconfig*.json`,
-   * lockfiles, `pnpm-workspace.yaml`.
+   * lockfiles, `pnpm-workspace.yaml`, `deno.json`, …
    */
   sources: Source[]
   /** Files looked at (after paths and ignore files), the skipped ones among them. */

@@ -128,6 +128,8 @@ test.each([
     ['1 sdk 14.21.0'],
   ],
   ['deno.json', '{\n  "imports": { "stripe": "npm:stripe@^14.0.0" }\n}\n', ['2 sdk ^14.0.0']],
+  ['Dockerfile', 'FROM node:20\nRUN npm install --save stripe@12.4.0 express && true\n', ['2 sdk 12.4.0']],
+  ['ci.yml', 'steps:\n  - run: yarn add "stripe@^17"\n  - run: npm ci # stripe\n', ['2 sdk ^17']],
   ['pay.ts', "await load('https://js.stripe.com/basil/stripe.js')\n", ['1 browser Stripe.js basil']],
   [
     'elements.tsx',
@@ -156,6 +158,7 @@ test.each([
     'a.ts',
     "// import Stripe from 'npm:stripe@14.21.0'\nimport a from 'npm:pinstripe@14.0.0'\nimport 'npm:stripe'\n",
   ],
+  ['Dockerfile', 'RUN npm install pinstripe@1.0.0 && echo stripe@2\n# RUN npm install stripe@12\n'],
   ['uv.lock', 'name = "dj-stripe"\nversion = "2.8.0"\n'],
   [
     'a.versions.toml',

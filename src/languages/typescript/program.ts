@@ -1,6 +1,7 @@
 /** A program whose `stripe` is ours, over the sources at hand: nothing installed, nothing read from a disk. */
 import type { Surface } from '../../catalog/surface.ts'
 import type { ModuleResolver } from '../../scanner/modules.ts'
+import { sdkAddress } from '../../scanner/sdk-imports.ts'
 import { type Stages, untimed } from '../../scanner/stages.ts'
 import { guideSpelling } from './analyzers/financial-connections.ts'
 import { ts } from './context.ts'
@@ -17,8 +18,7 @@ const stripeFile = '/restripe/stripe.d.ts'
 /** What the package is to code that imports it by an address. */
 const elsewhereFile = '/restripe/stripe-elsewhere.ts'
 /** `npm:stripe@^17.0.0`, `https://esm.sh/stripe@14.21.0?target=deno`, as Deno and edge functions import it. */
-const fromElsewhere =
-  /^(?:npm:\/?|https:\/\/(?:esm\.sh|cdn\.skypack\.dev|cdn\.jsdelivr\.net\/npm|unpkg\.com)\/(?:v\d{1,4}\/)?)stripe(?:@[^/?]*)?(?:[/?].*)?$/
+const fromElsewhere = new RegExp(`^${sdkAddress}stripe(?:@[^/?]*)?(?:[/?].*)?$`)
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,

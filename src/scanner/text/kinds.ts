@@ -18,7 +18,7 @@ const program = /\.(?:py|rb|php|go|java|kt|cs|html?|vue|svelte|astro|erb|ejs|hbs
 
 /** Read as what they are to packages of JavaScript. */
 const ofPackages =
-  /^(?:package\.json|[tj]sconfig[^/]*\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-(?:lock|workspace)\.yaml)$/
+  /^(?:package\.json|[tj]sconfig[^/]*\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-(?:lock|workspace)\.yaml|\.yarnrc\.yml|deno\.jsonc?|import_?map\.json)$/
 
 /** Null: such a file says nothing here, or it is read as something else. */
 export function textKind(name: string): TextKind | null {

@@ -4,6 +4,7 @@ import type { InventoryKind } from '../../catalog/inventory-kind.ts'
 import { knownVersions } from '../../catalog/versions.ts'
 import type { InventoryEntry } from '../inventory.ts'
 import { indexLines } from '../lines.ts'
+import { namedRange, sdkAddress } from '../sdk-imports.ts'
 import type { TextKind } from './kinds.ts'
 
 interface Pattern {
@@ -45,6 +46,15 @@ const patterns: readonly Pattern[] = [
     pattern: new RegExp(String.raw`\bstripe_version['"]?\s*(?:=>|=|:)\s*['"]${version}`, 'g'),
     in: ['program'],
   },
+  // `RUN npm install stripe@12`, `yarn add stripe@^17.2.0`.
+  {
+    kind: 'sdk',
+    pattern: new RegExp(
+      String.raw`\b(?:(?:npm|pnpm|bun)\s+(?:i|install|add)|(?:yarn|deno)\s+(?:global\s+)?add)\s(?:[^\n;&|]{0,200}\s)?['"]?(?:npm:)?stripe@(${namedRange})`,
+      'g',
+    ),
+    in: ['commands'],
+  },
   // `resource "stripe_webhook_endpoint" "main" { … api_version = "…" }`.
   {
     kind: 'webhook-endpoint',
@@ -61,10 +71,9 @@ const script = /https:\/\/js\.stripe\.com\/([a-z0-9]+)(?:\/(?:stripe\.js)?)?(?=[
 const loaded = new RegExp(String.raw`\bloadStripe\([^()]{0,300}?apiVersion:\s*['"]${version}`, 'g')
 
 /** `https://esm.sh/stripe@14.21.0?target=deno`, `npm:stripe@^14.0.0`: imports that name their release, as Deno's do. */
-const imported =
-  /["'](?:npm:|https:\/\/(?:esm\.sh|cdn\.skypack\.dev|unpkg\.com|cdn\.jsdelivr\.net\/npm)\/(?:v\d{1,4}\/)?)stripe@([\^~]?\d[\w.+-]{0,40})/g
+const imported = new RegExp(`["']${sdkAddress}stripe@(${namedRange})`, 'g')
 
-/** What an import map (`deno.json`) or an import itself says of the release. */
+/** What an import map or an import itself says of the release. */
 function importedReleases(text: string, path: string): InventoryEntry[] {
   if (!text.includes('stripe@')) return []
   const lines = indexLines(text)

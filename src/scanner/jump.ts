@@ -72,7 +72,8 @@ export function buildJump(
   curated: readonly Change[],
   crossing: Crossing | null,
 ): Jump {
-  const joined: JumpRow[] = rows.flatMap((row) => join(row, curated) ?? [])
+  const claiming = claimingByVersion(curated)
+  const joined: JumpRow[] = rows.flatMap((row) => join(row, claiming.get(row.apiVersion) ?? []) ?? [])
   const calls = new Map<string, CallBite[]>()
   const strings: StringBite[] = []
   if (crossing !== null) {
@@ -149,6 +150,16 @@ function isCrossed(version: string | null, { from, to }: Crossing): boolean {
 }
 
 /** Null: somebody explains the row, and says that no code breaks on it. */
+/** Version of the rows that a claim is about → the changes with such claims, in their order. */
+function claimingByVersion(curated: readonly Change[]): Map<string, Change[]> {
+  const claiming = new Map<string, Change[]>()
+  for (const change of curated) {
+    const versions = new Set(change.claims.map(({ inTypesUntil }) => inTypesUntil ?? change.apiVersion))
+    for (const version of versions) if (version !== null) push(claiming, version, change)
+  }
+  return claiming
+}
+
 function join(row: ElementChange, curated: readonly Change[]): JumpRow | null {
   for (const change of curated) {
     const claim = claimOf(change, row)

@@ -9,6 +9,7 @@ import { gatheredShapes } from './shapes/gathered.ts'
 import { handedShapes } from './shapes/handed.ts'
 import { inferredShapes } from './shapes/inferred.ts'
 import { reads } from './shapes/reads.ts'
+import { untypedShapes } from './shapes/untyped.ts'
 
 describe.each(
   Object.entries({
@@ -18,6 +19,7 @@ describe.each(
     ...inferredShapes,
     ...handedShapes,
     ...gatheredShapes,
+    ...untypedShapes,
     ...client,
     ...data,
   }),

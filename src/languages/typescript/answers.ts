@@ -1,10 +1,13 @@
-/** What an untyped call answers: an operation of a client that nothing types, a function around one, a wrapped function. */
+/** What an untyped call answers: an operation of a client that nothing types, a plain request, a function around one. */
 import type { Surface } from '../../catalog/surface.ts'
 import { typesOf } from '../../scanner/expand-path.ts'
+import type { HttpCall } from '../../scanner/http/call.ts'
+import { operationsAt } from '../../scanner/http/routes.ts'
 import { typesAlong } from '../../scanner/stripe-objects.ts'
 import { type Context, isAny, isMemberAccess, memberName, symbolOf, ts, unwrap } from './context.ts'
+import { anyRequest } from './http/any-request.ts'
 import { operationOf } from './operations.ts'
-import { returnedBy } from './trace.ts'
+import { returnedBy, returnedFrom } from './trace.ts'
 
 type Follow = (value: ts.Expression) => string[]
 
@@ -22,10 +25,35 @@ export function answerTypes(
   const { surface, checker } = context
   const operation = calledOperation(call, context)
   if (operation) return typesAlong(typesOf(operation.returns, surface), below, surface)
+  const kept = handedOnBy(call)
+  if (kept) return kept.flatMap(follow)
+  const request = anyRequest(call, context)
+  if (request) return ofRequest(request, below, surface)
   const wrapped = wrappedBy(call, context) ?? wrappedBy(calledValue(call, context), context)
   if (wrapped) return ofFunction(wrapped, below, context, follow)
   const returned = returnedBy(call, checker)
   return returned.length > maxReturned ? [] : returned.flatMap(follow)
+}
+
+/** Beside promises and responses: what superagent's requests are told before they are sent. */
+const handingOn = /^(?:json|then|catch|finally|send|set|query|type|accept|auth|timeout|retry)$/
+
+/** `response` of `response.json()`, of `response.catch(…)`, and what a callback makes of it: `response.then((r) => r.json())`. */
+function handedOnBy(call: ts.CallExpression): ts.Expression[] | null {
+  const callee = unwrap(call.expression)
+  const name = isMemberAccess(callee) ? memberName(callee) : null
+  if (!isMemberAccess(callee) || name === null || !handingOn.test(name)) return null
+  const [made] = call.arguments
+  const isInline = made && (ts.isArrowFunction(made) || ts.isFunctionExpression(made))
+  return name === 'then' && isInline ? returnedFrom(made) : [callee.expression]
+}
+
+/** What Stripe answers to a request that no SDK makes: libraries hand it over in `data` or `body`, or after `json()`. */
+function ofRequest({ verb, route }: HttpCall, below: readonly string[], surface: Surface): string[] {
+  const types = operationsAt(verb, route, surface).flatMap((operation) =>
+    typesOf(surface.operations[operation]?.returns ?? [], surface),
+  )
+  return typesAlong(types, below[0] === 'body' ? below.slice(1) : below, surface)
 }
 
 /** A function of more answers than this gives one thing or another: whose it is, nobody can tell from outside. */

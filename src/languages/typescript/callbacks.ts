@@ -3,13 +3,26 @@ import { isMemberAccess, memberName, ts, unwrap } from './context.ts'
 
 const overElements = /^(?:map|filter|forEach|find|findLast|some|every|flatMap|autoPagingEach)$/
 
+/** What libraries are called whose functions take the list first. */
+const ofLists = /^(?:_|lodash|async|Promise|Bluebird)$/
+
 /** Where the first parameter of a callback comes from: `list` of `list.map((each) => …)`, `promise` of `promise.then(…)`. */
 export function handedTo(callback: ts.Node): { value: ts.Expression; isElement: boolean } | null {
   const call = callback.parent
-  if (!call || !ts.isCallExpression(call) || call.arguments[0] !== callback) return null
+  if (!call || !ts.isCallExpression(call)) return null
   const callee = unwrap(call.expression)
   const name = isMemberAccess(callee) ? memberName(callee) : null
   if (!isMemberAccess(callee) || name === null) return null
+  const [list, second] = call.arguments
+  // `_.map(list, (each) => …)`, and Bluebird's `Promise.map(list, (each) => …)`
+  if (list && second === callback) {
+    const owner = unwrap(callee.expression)
+    const isOver = overElements.test(name) || name === 'each'
+    return isOver && ts.isIdentifier(owner) && ofLists.test(owner.text)
+      ? { value: list, isElement: true }
+      : null
+  }
+  if (list !== callback) return null
   if (name === 'then') return { value: callee.expression, isElement: false }
   return overElements.test(name) ? { value: callee.expression, isElement: true } : null
 }

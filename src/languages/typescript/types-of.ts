@@ -10,6 +10,7 @@ import {
   ts,
   unwrap,
 } from './context.ts'
+import { keptIn } from './kept-values.ts'
 import { assignmentsTo, returnedBy, returnedFrom } from './trace.ts'
 import { spend } from './work.ts'
 
@@ -34,7 +35,10 @@ export function typesOf(expression: ts.Expression, checker: Checker, depth = 0):
   const node = unwrap(expression)
   if (isMemberAccess(node)) {
     const name = memberName(node)
-    if (name === null) return elementTypesOf(node.expression, checker, depth + 1)
+    if (name === null) {
+      const elements = elementTypesOf(node.expression, checker, depth + 1)
+      return elements.length > 0 ? elements : typesKeptIn(node.expression, checker, depth + 1)
+    }
     const found = typesOfProperty(typesOf(node.expression, checker, depth + 1), name, checker)
     return found.length > 0 ? found : typesOfAnswer(node.expression, name, checker)
   }
@@ -66,6 +70,12 @@ export function typesOf(expression: ts.Expression, checker: Checker, depth = 0):
   }
   if (ts.isParameter(declaration)) return typesOfParameter(declaration, checker, depth + 1)
   return ts.isBindingElement(declaration) ? typesOfBinding(declaration, checker, depth + 1) : []
+}
+
+/** What is kept under some key: `clients.get(account)`, `cache[id]`. */
+function typesKeptIn(container: ts.Expression, checker: Checker, depth: number): ts.Type[] {
+  const values = keptIn(container, checker).slice(0, maxValues)
+  return values.flatMap((value) => typesOf(value, checker, depth + 1))
 }
 
 function isNothing(node: ts.Expression): boolean {
@@ -120,19 +130,32 @@ function elementTypesOf(list: ts.Expression, checker: Checker, depth: number): t
     // `Promise.all(ids.map((id) => client.subscriptions.retrieve(id)))`
     if (name === 'all' && given && callee.expression.getText() === 'Promise')
       return awaited(within(given), checker)
-    if (name === 'map' && given && ts.isArrowFunction(given))
-      return returnedFrom(given)
-        .slice(0, maxValues)
-        .flatMap((value) => typesOf(value, checker, depth + 1))
+    // The second is Bluebird's: `Promise.map(ids, (id) => client.subscriptions.retrieve(id))`.
+    const making = name === 'map' ? node.arguments.slice(0, 2).find(isInline) : undefined
+    if (making)
+      return awaited(
+        returnedFrom(making)
+          .slice(0, maxValues)
+          .flatMap((value) => typesOf(value, checker, depth + 1)),
+        checker,
+      )
     if (name === 'concat') return [callee.expression, ...node.arguments.slice(0, maxValues)].flatMap(within)
     return /^(?:filter|slice|sort|reverse|toSorted)$/.test(name) ? within(callee.expression) : []
   }
   const symbol = ts.isIdentifier(node) ? symbolOf(node, checker) : undefined
   const declaration = symbol?.valueDeclaration
+  if (declaration && ts.isParameter(declaration) && declaration.parent.parameters[0] === declaration) {
+    const handed = handedTo(declaration.parent)
+    return handed && !handed.isElement ? within(handed.value) : []
+  }
   if (!symbol || !declaration || !ts.isVariableDeclaration(declaration) || declaration.type) return []
   const assigned = assignmentsTo(symbol, declaration, checker).slice(0, maxValues)
   // What it is made of already is told by the rest of it.
   return [...(declaration.initializer ? [declaration.initializer] : []), ...assigned].flatMap(within)
+}
+
+function isInline(node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression {
+  return ts.isArrowFunction(node) || ts.isFunctionExpression(node)
 }
 
 /** The types of the elements of lists; empty for what is no list, or one of anything. */
@@ -147,12 +170,16 @@ export function elementTypes(lists: readonly ts.Type[], checker: Checker): ts.Ty
 function typesOfCall(call: ts.CallExpression, checker: Checker, depth: number): ts.Type[] {
   const callee = unwrap(call.expression)
   const [handler] = call.arguments
-  if (isMemberAccess(callee) && memberName(callee) === 'then' && handler && ts.isArrowFunction(handler)) {
+  if (isMemberAccess(callee) && memberName(callee) === 'then' && handler && isInline(handler)) {
     const answers = returnedFrom(handler).slice(0, maxValues)
     return awaited(
       answers.flatMap((value) => typesOf(value, checker, depth + 1)),
       checker,
     )
+  }
+  if (isMemberAccess(callee) && memberName(callee) === 'get') {
+    const kept = typesKeptIn(callee.expression, checker, depth)
+    if (kept.length > 0) return awaited(kept, checker)
   }
   const picks = isMemberAccess(callee) && /^(?:at|find|findLast|pop|shift)$/.test(memberName(callee) ?? '')
   const found = picks ? elementTypesOf(callee.expression, checker, depth) : typesOfGeneric(call, checker)
@@ -210,7 +237,8 @@ function isUntyped(owner: ts.Node, checker: Checker): boolean {
   if (!ts.isParameter(owner) || owner.initializer || owner.type || ts.getJSDocType(owner)) return false
   const made = owner.parent
   if (!ts.isArrowFunction(made) && !ts.isFunctionExpression(made)) return !ts.isMethodDeclaration(made)
-  return checker.getContextualType(made) === undefined
+  const expected = checker.getContextualType(made)
+  return expected === undefined || isAny(expected)
 }
 
 function typesOfBinding(element: ts.BindingElement, checker: Checker, depth: number): ts.Type[] {

@@ -1,7 +1,9 @@
 /** Calls of the code's own functions that hand what they are given to Stripe: `createSubscription({ coupon })`. */
 import { type Context, nodesOf, propertyName, symbolOf, ts, unwrap } from './context.ts'
+import { slotOf, slotsOf } from './http/wrapper-slots.ts'
 import { paramsOf } from './operation-calls.ts'
 import type { OperationCall } from './operations.ts'
+import { parameterShapes } from './params.ts'
 import { trace } from './trace.ts'
 
 export interface WrappedCall {
@@ -94,4 +96,58 @@ function namesIn(argument: ts.Expression, checker: ts.TypeChecker): ts.Identifie
       return spread && ts.isIdentifier(spread) ? [spread] : []
     })
   })
+}
+
+export interface HandedList {
+  /** The call of Stripe's inside of the function. */
+  inner: OperationCall
+  list: ts.Expression
+}
+
+/**
+ * Lists that a function is given for one parameter of a call in it: `retrieve(id, { expand: […] })` and
+ * `retrieve(id, […])`, where the function says `{ expand }`.
+ *
+ * @param callsIn the calls of Stripe in a file
+ */
+export function handedLists(
+  file: ts.SourceFile,
+  parameter: string,
+  callsIn: (file: ts.SourceFile) => readonly OperationCall[],
+  context: Context,
+): HandedList[] {
+  const { checker } = context
+  const names = new Set([parameter])
+  return nodesOf(file).flatMap((call) => {
+    if (!ts.isCallExpression(call) || call.arguments.some(ts.isSpreadElement)) return []
+    if (!call.arguments.some((each) => passes(each, names, checker) || isListOfTexts(each, checker)))
+      return []
+    const made = checker.getResolvedSignature(call)?.declaration
+    if (!made || !('body' in made) || !made.body || context.keyOf(made) !== null) return []
+    const slots = slotsOf(made as ts.SignatureDeclaration)
+    return callsIn(made.getSourceFile()).flatMap((inner) => {
+      if (inner.call.pos < made.pos || inner.call.end > made.end) return []
+      const params = paramsOf(inner, context)
+      if (params === 'none' || params === 'spread') return []
+      const passed = parameterShapes(params, parameter, context).flatMap(({ values }) => values)
+      return passed.flatMap((value) => {
+        const slot = slotOf(value, slots)
+        const given = slot && call.arguments[slot.index]
+        // What callers in its own file pass is found where the list is followed.
+        if (!given || (slot.key === null && made.getSourceFile() === file)) return []
+        if (slot.key === null) return [{ inner, list: given }]
+        const shapes = parameterShapes(given, slot.key, context)
+        return shapes.flatMap(({ values }) => values.map((list) => ({ inner, list })))
+      })
+    })
+  })
+}
+
+/** `['latest_invoice']`, or a name of such a list. */
+function isListOfTexts(argument: ts.Expression, checker: ts.TypeChecker): boolean {
+  const node = unwrap(argument)
+  if (ts.isArrayLiteralExpression(node)) return node.elements.some(ts.isStringLiteralLike)
+  const declared = ts.isIdentifier(node) ? symbolOf(node, checker)?.valueDeclaration : undefined
+  const value = declared && ts.isVariableDeclaration(declared) && declared.initializer
+  return value ? ts.isArrayLiteralExpression(unwrap(value)) && isListOfTexts(value, checker) : false
 }

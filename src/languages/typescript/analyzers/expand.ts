@@ -11,10 +11,13 @@ import { type ExpandString, stringsOf } from '../expand-strings.ts'
 import { accessPath, declaredKey, type OperationCall, operationOf } from '../operations.ts'
 import { parameterShapes } from '../params.ts'
 import { properties } from '../uses.ts'
-import { wrappedCalls } from '../wrappers.ts'
+import { handedLists, wrappedCalls } from '../wrappers.ts'
 
 export function analyzeExpand(file: ts.SourceFile, context: Context): void {
-  if (context.jump.rows.length + context.jump.strings.length === 0 || !/expand/i.test(file.text)) return
+  if (context.jump.rows.length + context.jump.strings.length === 0) return
+  for (const { inner, list } of handedLists(file, 'expand', callsOf(context), context))
+    judgeList(list, inner, context)
+  if (!/expand/i.test(file.text)) return
   for (const node of nodesOf(file)) {
     if (ts.isCallExpression(node)) judgeCall(node, context)
     else if (ts.isObjectLiteralExpression(node)) judgeTyped(node, context)

@@ -10,6 +10,7 @@ import { addElement, sinceOf } from '../element-usage.ts'
 import { methodName } from '../operation-calls.ts'
 import { declaredKey, operationOf } from '../operations.ts'
 import { isAbsentLiteral, parameterShapes } from '../params.ts'
+import { trace } from '../trace.ts'
 import { isClientConstruction } from './client.ts'
 import { judgeRequired } from './sdk-exports.ts'
 
@@ -173,6 +174,10 @@ function judgeMethod(call: ts.CallExpression, rows: Rows, context: Context): voi
     report(methodName(found), callback, found.certainty, null, context)
     return
   }
+  if (callback && call.arguments.length > at && isHandedOn(last, context)) {
+    report(methodName(found), callback, 'likely', null, context)
+    return
+  }
   const [params, options] = call.arguments.slice(at)
   const first = rows.get('method(options)')
   if (first && params && !options && isOptions(params, found.operation, context)) {
@@ -201,9 +206,18 @@ function isFunction(node: ts.Expression, { checker }: Context): boolean {
   return ts.isIdentifier(value) && checker.getTypeAtLocation(value).getCallSignatures().length > 0
 }
 
+/** `done` of `function remove(id, done) { stripe.customers.del(id, done) }`: nothing types it, and its name says what it is. */
+function isHandedOn(node: ts.Expression, { checker }: Context): boolean {
+  const value = unwrap(node)
+  if (!ts.isIdentifier(value) || !/^(?:cb|done|next|callback)$|Callback$/.test(value.text)) return false
+  const declaration = checker.getSymbolAtLocation(value)?.valueDeclaration
+  return declaration !== undefined && ts.isParameter(declaration)
+}
+
 function isString(node: ts.Expression, { checker }: Context): boolean {
-  const type = checker.getTypeAtLocation(node)
-  return (type.flags & ts.TypeFlags.StringLike) !== 0
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node))
+  if ((type.flags & ts.TypeFlags.StringLike) !== 0) return true
+  return trace(node, checker).every(({ node: value }) => /^process\.env\b/.test(value.getText().slice(0, 12)))
 }
 
 /** An object literal of which every key is an option and none a param; or what is declared as options. */

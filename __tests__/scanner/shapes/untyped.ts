@@ -1,0 +1,167 @@
+// Plain JavaScript: callbacks, libraries for lists, clients kept by key, constants of CommonJS, wrappers of other files.
+import { type Shape, toBasil } from './shape.ts'
+
+const client = `const Stripe = require('stripe')
+module.exports = new Stripe(process.env.STRIPE_KEY, { apiVersion: '2025-03-31.basil', maxNetworkRetries: 1 })
+`
+
+export const untypedShapes: Record<string, Shape[]> = {
+  'events by constants': [
+    {
+      name: 'of another file, frozen, exported one by one, assigned; other events and other systems left alone',
+      jump: toBasil,
+      files: {
+        'events.js': `const EVENTS = Object.freeze({ UPDATED: 'customer.subscription.updated', BOOKED: 'booking.updated' })
+module.exports = { EVENTS }
+`,
+        'names.js': `exports.PAID = 'invoice.paid'
+exports.DISPUTE = 'charge.dispute.created'
+exports.OWN = 'subscription.updated'
+`,
+        'webhook.js': `const { EVENTS } = require('./events')
+const names = require('./names')
+// Called by what verifies events with stripe_webhook_secret, and with those of our own.
+module.exports = (event, bus) => {
+  const { object } = event.data
+  switch (event.type) {
+    case EVENTS.UPDATED:
+      return object.current_period_end
+    case EVENTS.BOOKED:
+      return object.current_period_end
+    case names.DISPUTE:
+      return object.charge
+    case names.PAID:
+      return object.charge
+  }
+  bus.on(names.OWN, (own) => own.data.object.current_period_end)
+  bus.on(names.PAID, onPaid)
+}
+function onPaid({ data: { object: invoice } }) {
+  return invoice.subscription
+}
+`,
+      },
+      findings: [
+        'webhook.js:8 deprecate-subscription-current-period-start-and-end likely',
+        'webhook.js:14 add-support-for-multiple-partial-payments-on-invoices likely',
+        'webhook.js:20 adds-new-parent-field-to-invoicing-objects likely',
+      ],
+    },
+  ],
+  'expand handed over': [
+    {
+      name: 'to a function of another file, taken apart or by position',
+      jump: toBasil,
+      files: {
+        'client.js': client,
+        'api.js': `const stripe = require('./client')
+exports.retrieve = (id, { expand = [] } = {}) => stripe.subscriptions.retrieve(id, { expand })
+exports.list = (customer, fields) => stripe.invoices.list({ customer, expand: fields })
+exports.find = (id, options) => stripe.charges.retrieve(id, { expand: options.expand })
+exports.rows = (table, fields) => stripe.rows.list({ table, fields })
+`,
+        'page.js': `const { retrieve, list, find, rows } = require('./api')
+const fields = ['data.payment_intent']
+exports.a = () => retrieve('sub_1', { expand: ['latest_invoice.payment_intent', 'customer'] })
+exports.b = () => list('cus_1', fields)
+exports.c = () => find('ch_1', { expand: ['invoice', 'customer'] })
+exports.d = () => rows('t', ['data.payment_intent', 'latest_invoice.payment_intent'])
+`,
+      },
+      findings: [
+        'page.js:2 add-support-for-multiple-partial-payments-on-invoices certain',
+        'page.js:3 add-support-for-multiple-partial-payments-on-invoices certain',
+        'page.js:5 add-support-for-multiple-partial-payments-on-invoices certain',
+      ],
+    },
+  ],
+  'values kept by key': [
+    {
+      name: 'clients in a map and in an object; maps of anything else',
+      jump: toBasil,
+      files: {
+        'clients.js': `const Stripe = require('stripe')
+const clients = new Map()
+const cache = {}
+const rows = new Map()
+const config = { apiVersion: '2025-03-31.basil', maxNetworkRetries: 1 }
+exports.clientFor = (account) => {
+  if (!clients.has(account)) clients.set(account, new Stripe(process.env.KEY, config))
+  return clients.get(account)
+}
+exports.keptFor = (account) => {
+  if (!cache[account]) cache[account] = new Stripe(process.env.KEY, config)
+  return cache[account]
+}
+exports.rowOf = (id, row) => {
+  rows.set(id, { current_period_end: row.end })
+  return rows.get(id)
+}
+`,
+        'page.js': `const { clientFor, keptFor, rowOf } = require('./clients')
+exports.a = async (id) => (await clientFor('acct').subscriptions.retrieve(id)).current_period_end
+exports.b = async (id) => {
+  const invoices = await keptFor('acct').invoices.list({ limit: 3 })
+  return invoices.data.map((invoice) => invoice.charge)
+}
+exports.c = (row) => rowOf('sub', row).current_period_end
+`,
+      },
+      findings: [
+        'page.js:2 deprecate-subscription-current-period-start-and-end certain',
+        'page.js:5 add-support-for-multiple-partial-payments-on-invoices certain',
+      ],
+    },
+  ],
+  'libraries for lists and promises': [
+    {
+      name: 'Bluebird, lodash, function expressions',
+      jump: toBasil,
+      files: {
+        'client.js': client,
+        'page.js': `var Promise = require('bluebird')
+var _ = require('lodash')
+var stripe = require('./client')
+exports.a = function (ids) {
+  return Promise.map(ids, function (id) {
+    return stripe.subscriptions.retrieve(id)
+  }).then(function (all) {
+    return all.map(function (each) { return each.current_period_end })
+  })
+}
+exports.b = function (list) {
+  return stripe.invoices.list({ limit: 3 }).then(function (found) {
+    return _.map(found.data, function (invoice) { return invoice.charge })
+  })
+}
+exports.c = function (rows) {
+  return _.map(rows, function (row) { return row.current_period_end })
+}
+`,
+      },
+      findings: [
+        'page.js:8 deprecate-subscription-current-period-start-and-end certain',
+        'page.js:13 add-support-for-multiple-partial-payments-on-invoices certain',
+      ],
+    },
+  ],
+  'callbacks and keys that nothing types': [
+    {
+      name: 'a callback by what it is called, a key of the environment',
+      jump: ['2026-02-25.clover', '2026-03-25.dahlia'],
+      files: {
+        'client.js': `const Stripe = require('stripe')
+module.exports = new Stripe(process.env.STRIPE_KEY, { apiVersion: '2026-03-25.dahlia', maxNetworkRetries: 1 })
+`,
+        'page.js': `const stripe = require('./client')
+const key = process.env.OTHER_KEY
+exports.remove = (id, done) => stripe.customers.del(id, done)
+exports.balance = () => stripe.balance.retrieve({}, key)
+exports.find = (id, next) => stripe.customers.retrieve(id, { expand: next })
+exports.update = (id, params) => stripe.customers.update(id, params)
+`,
+      },
+      findings: ['page.js:3 sdk-22-removes-callbacks likely', 'page.js:4 sdk-22-removes-plain-key certain'],
+    },
+  ],
+}

@@ -29,6 +29,7 @@ import {
   permissionsInvalid,
   permissionsRequired,
 } from './standing/financial-connections.ts'
+import { moreValues } from './standing/more-values.ts'
 import { superseded } from './standing/superseded.ts'
 import { typeErrorUnderTarget } from './standing/type-error.ts'
 import { apiVersionPin, sdkRange, stripeJsRange, versionDrift } from './standing/versions.ts'
@@ -42,6 +43,7 @@ export const standingChanges: readonly Change[] = [
   sdkRange,
   stripeJsRange,
   versionDrift,
+  moreValues,
   typeErrorUnderTarget,
   ...superseded.map(({ change }) => change),
 ]

@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts'
+import sdk22OpensEnums from './sdk-22-opens-enums.ts'
 import sdk22RemovesDynamicTaxRates from './sdk-22-removes-dynamic-tax-rates.ts'
 import sdk22RemovesProofOfRegistrationOnCreate from './sdk-22-removes-proof-of-registration-on-create.ts'
 
@@ -6,4 +7,5 @@ import sdk22RemovesProofOfRegistrationOnCreate from './sdk-22-removes-proof-of-r
 export const changes: readonly Change[] = [
   sdk22RemovesDynamicTaxRates,
   sdk22RemovesProofOfRegistrationOnCreate,
+  sdk22OpensEnums,
 ]

@@ -30,6 +30,10 @@ test('code, settings and lockfiles are read in order of code units, with BOM and
     'package.json': '{}',
     'a/tsconfig.base.json': '{}',
     'yarn.lock': '#',
+    '.yarnrc.yml': 'catalog:',
+    'deno.jsonc': '{}',
+    'deno.lock': '{}',
+    'functions/import_map.json': '{}',
     'README.md': 'stripe',
     'NOTES.md': 'nothing of that',
     LICENSE: 'stripe',
@@ -44,16 +48,20 @@ test('code, settings and lockfiles are read in order of code units, with BOM and
   expect(await readSources(folder, EVERYTHING)).toEqual({
     sources: [
       { path: '.github/script.js', text: '' },
+      { path: '.yarnrc.yml', text: 'catalog:' },
       { path: 'README.md', text: 'stripe' },
       { path: 'Z.mjs', text: '' },
       { path: 'a/name\n::error::x.ts', text: 'n' },
       { path: 'a/tsconfig.base.json', text: '{}' },
       { path: 'a/é.tsx', text: 'é\u2028' },
       { path: 'b.ts', text: '\ufeffconst b = 1\r\n' },
+      { path: 'deno.jsonc', text: '{}' },
+      { path: 'deno.lock', text: '{}' },
+      { path: 'functions/import_map.json', text: '{}' },
       { path: 'package.json', text: '{}' },
       { path: 'yarn.lock', text: '#' },
     ],
-    files: 9,
+    files: 13,
     skipped: [],
   })
 })
@@ -63,6 +71,7 @@ test('what can not be read as text is named, where it may matter', async () => {
   const folder = folderWith({
     'big.js': `// nothing to see\n${'x\n'.repeat(2.5 * 1024 ** 2)}`,
     'nul.ts': 'const a = "\0"',
+    'bun.lockb': new Uint8Array([0, 1]),
     'latin1-stripe.js': Buffer.from('// Stripe f\xfcr alle', 'latin1'),
     'latin1.js': Buffer.from('// f\xfcr alle', 'latin1'),
     'replaced.js': '// stripe \ufffd is a character',
@@ -73,9 +82,10 @@ test('what can not be read as text is named, where it may matter', async () => {
   })
   const { sources, files, skipped } = await readSources(folder, EVERYTHING)
   expect(sources.map(({ path }) => path)).toEqual(['one-line.js', 'package-lock.json', 'replaced.js'])
-  expect(files).toBe(9)
+  expect(files).toBe(10)
   expect(skipped).toEqual([
     { path: 'big.js', reason: 'too-large', silent: true },
+    { path: 'bun.lockb', reason: 'binary' },
     { path: 'latin1-stripe.js', reason: 'invalid-utf8' },
     { path: 'min-stripe.js', reason: 'minified' },
     { path: 'nul.ts', reason: 'binary' },

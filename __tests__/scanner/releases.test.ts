@@ -1,6 +1,6 @@
 // Code that names its release of `stripe` itself, or by another name: each is judged by its own version.
-import type { RunInputs } from '../../src/run.ts'
-import { fixTexts, scanTexts } from './scan-texts.ts'
+import { type RunInputs, run } from '../../src/run.ts'
+import { fixTexts, scanEdges, scanTexts } from './scan-texts.ts'
 
 const use = (client: string) => `${client}.subscriptions.retrieve('s').then((s) => s.current_period_end)`
 const by = (from: string) => `import Stripe from '${from}'\nexport const end = (s: Stripe) => ${use('s')}\n`
@@ -215,4 +215,19 @@ test('left alone: code that only sounds alike, comments, a file that imports bot
     inventory: ['package.json:1 sdk ^18.0.0', 'package.json:1 sdk npm:stripe@^12.0.0'],
     findings: ['package.json:1 sdk-range'],
   })
+})
+
+test('Bun’s binary lockfile is named where it would decide', async () => {
+  const skipped = ['a/bun.lockb', 'b/bun.lockb', 'c/bun.lockb'].map(
+    (path) => ({ path, reason: 'binary' }) as const,
+  )
+  const sources = Object.entries({
+    'a/package.json': '{ "dependencies": { "stripe": "^17.0.0" } }',
+    'b/package.json': '{ "dependencies": { "stripe": "17.7.0" } }',
+    'c/bun.lock': '{ "packages": {\n    "stripe": ["stripe@17.7.0", "", {}, "x"],\n} }',
+    'c/package.json': '{ "dependencies": { "stripe": "^17.0.0" } }',
+  }).map(([path, text]) => ({ path, text }))
+  const inputs = { from: null, to: '2025-03-31.basil', permissions: [], ignore: [] }
+  const report = await run({ sources, files: 7, skipped }, inputs, scanEdges)
+  expect(report.skipped).toEqual([skipped[0]])
 })

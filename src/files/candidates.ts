@@ -35,9 +35,9 @@ export const DEFAULT_LIMITS: ReadLimits = {
 const CODE = /\.[cm]?[jt]sx?$/
 const SETTINGS =
   /^(?:package\.json|[tj]sconfig[^/]*\.json|pnpm-workspace\.yaml|\.yarnrc\.yml|deno\.jsonc?|import_?map\.json)$/
-/** Those of other languages too: programs write them, so they may be as large. */
+/** Those of other languages too: programs write them, so they may be as large. Bun's binary one is only named. */
 const LOCKFILE =
-  /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|(?:bun|deno)\.lock|(?:poetry|uv|pdm|composer|Gemfile|Pipfile)\.lock)$/
+  /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|(?:poetry|uv|pdm|composer|Gemfile|Pipfile)\.lock)$/
 
 /** Folders that hold other people's code or none at all. */
 const FOREIGN_FOLDERS = new Set([

@@ -121,22 +121,24 @@ function readPnpm(text: string, root: string): Lookup {
   const byPlace = new Map<string, string>()
   let folder = '.'
   let inImporters = false
-  let expecting: string | null = null
+  let above = ''
   for (const line of text.split(/\r?\n/)) {
     if (/^\S/.test(line)) {
+      if (line.startsWith('packages:')) break
       inImporters = line.startsWith('importers:')
       folder = '.'
     }
-    const importer = inImporters ? /^ {2}['"]?([^\s'"][^'"]*?)['"]?:\s*$/.exec(line) : null
-    if (importer) folder = importer[1] as string
-    const [, name, version] = /^\s+['"]?([\w@/.-]+)['"]?:(?:\s+['"]?([^\s('"]+)[^\n]*)?$/.exec(line) ?? []
-    if (name === undefined) continue
-    if (version === undefined) expecting = name
-    // `stripe: 15.12.0` of older formats, `stripe: ` and `version: 15.12.0` below it; `/stripe/12.0.0` is an alias's.
-    const of = name === 'version' ? expecting : name
-    const release = /^(?:\/?stripe[@/])?(\d+\.\d+\.\d+.*)$/.exec(version ?? '')?.[1]
-    if (of !== null && release !== undefined) byPlace.set(`${folder} ${of}`, release)
-    if (/^packages:/.test(line)) break
+    if (line.endsWith(':')) {
+      const importer = inImporters ? /^ {2}['"]?([^\s'"][^'"]*?)['"]?:$/.exec(line) : null
+      if (importer) folder = importer[1] as string
+      above = line
+    } else if (line.includes('stripe') || (above.includes('stripe') && line.includes('version:'))) {
+      const [, key = '', version = ''] = /^\s+['"]?([\w@/.-]+)['"]?:\s+['"]?([^\s('"]+)/.exec(line) ?? []
+      const name = key === 'version' ? above.replace(/[\s:'"]/g, '') : key
+      // An alias leads to `stripe@12.18.0`, in older formats to `/stripe/12.18.0`.
+      const release = /^(?:\/?stripe[@/])?(\d+\.\d+\.\d+.*)$/.exec(version)?.[1]
+      if (release !== undefined) byPlace.set(`${folder} ${name}`, release)
+    }
   }
   return (of, _, name) => byPlace.get(`${relative(of, root)} ${name}`) ?? null
 }

@@ -23,6 +23,7 @@ import {
 } from './manifest-ranges.ts'
 import { dirname, isBelow } from './paths.ts'
 import { sdkRegions } from './sdk-imports.ts'
+import type { Skipped } from './source.ts'
 import type { Usage } from './usage.ts'
 
 /** What a folder (or a single file) says of the releases of Stripe's packages that its code is for. */
@@ -132,6 +133,17 @@ function addRegions(manifests: Manifest[], files: ReadonlyMap<string, string>, l
       Object.assign(known, { sdk, locked: exact })
     } else manifests.push({ path: place?.path ?? folder, folder, ranges, beside: [], sdk, locked: exact })
   }
+}
+
+/** What was skipped, without binary lockfiles that would decide nothing: no package below them is short of a release. */
+export function withoutIdle(skipped: readonly Skipped[], manifests: readonly Manifest[]): Skipped[] {
+  const undecided = manifests.filter(
+    ({ ranges, locked }) => locked === null && ranges.some(({ range }) => semver.valid(range) === null),
+  )
+  return skipped.filter(
+    ({ path }) =>
+      !/(?:^|\/)bun\.lockb$/.test(path) || undecided.some(({ folder }) => isBelow(folder, dirname(path))),
+  )
 }
 
 interface Catalog {

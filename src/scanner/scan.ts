@@ -11,7 +11,7 @@ import { hidesCode } from './hides-code.ts'
 import { applyIgnores, type IgnoreRule } from './ignore-comments.ts'
 import type { InventoryEntry, PackageVersion } from './inventory.ts'
 import type { Jump } from './jump.ts'
-import { inventoryOf, judgeRanges, type Manifest, readManifests } from './manifests.ts'
+import { inventoryOf, judgeRanges, type Manifest, readManifests, withoutIdle } from './manifests.ts'
 import { meansStripe } from './means-stripe.ts'
 import { createModuleResolver } from './modules.ts'
 import { noteOnTime, noteOnVerify, notesOnVersions } from './notes.ts'
@@ -116,7 +116,9 @@ export async function scan(request: ScanRequest, edges: ScanEdges): Promise<Scan
       byPlace,
     ),
     packages,
-    skipped: [...set.skipped, ...code.skipped, ...outside.skipped].sort((a, b) => compare(a.path, b.path)),
+    skipped: [...withoutIdle(set.skipped, manifests), ...code.skipped, ...outside.skipped].sort((a, b) =>
+      compare(a.path, b.path),
+    ),
     unresolved: [...code.unresolved].sort(byPlace),
     notes: [
       ...kept.notes,

@@ -72,6 +72,37 @@ exports.e = async (id) => {
   ])
 })
 
+test('texts that are parsed, and callbacks', () => {
+  const text = `var request = require('request')
+function fetched(path) {
+  var answer = UrlFetchApp.fetch('https://api.stripe.com/v1/' + path)
+  return JSON.parse(answer.getContentText())
+}
+fetched('subscriptions?limit=9').data.forEach(function (sub) {
+  log(sub.current_period_end)
+})
+exports.a = async (z, id) => {
+  const response = await z.request('https://api.stripe.com/v1/invoices/' + id)
+  return z.JSON.parse(response.content).subscription
+}
+exports.b = function (id, done) {
+  request('https://api.stripe.com/v1/invoices/' + id, function (err, response, body) {
+    done(err, JSON.parse(body).subscription)
+  })
+}
+exports.c = function (id, done) {
+  request('https://example.com/v1/invoices/' + id, function (err, response, body) {
+    done(err, JSON.parse(body).subscription)
+  })
+}
+`
+  expect(places(text)).toEqual([
+    '7: current_period_end | likely',
+    '11: subscription | likely',
+    '15: subscription | likely',
+  ])
+})
+
 test('left alone: other hosts, the application’s own API, other objects, members of the response', () => {
   const text = `// Stripe beside others
 export async function a(id) {

@@ -75,6 +75,25 @@ exports.d = () => rows('t', ['data.payment_intent', 'latest_invoice.payment_inte
       ],
     },
   ],
+  'parameters handed over': [
+    {
+      name: 'all but what a function takes out of them',
+      jump: toBasil,
+      files: {
+        'client.js': client,
+        'stripe-api.js': `const stripe = require('./client')
+exports.upsert = ({ id, ...rest }) =>
+  id ? stripe.subscriptions.update(id, rest) : stripe.subscriptions.create({ items: [], ...rest })
+exports.insert = ({ id, ...rest }, table) => table.insert({ ...rest })
+`,
+        'page.js': `const { upsert, insert } = require('./stripe-api')
+exports.a = (coupon) => upsert({ id: 'sub_1', coupon })
+exports.b = (coupon, table) => insert({ id: 'sub_1', coupon }, table)
+`,
+      },
+      findings: ['page.js:2 deprecate-singular-coupon-promotion-code certain'],
+    },
+  ],
   'values kept by key': [
     {
       name: 'clients in a map and in an object; maps of anything else',

@@ -36,24 +36,33 @@ export function answerTypes(
 }
 
 /** Beside promises and responses: what superagent's requests are told before they are sent. */
-const handingOn = /^(?:json|then|catch|finally|send|set|query|type|accept|auth|timeout|retry)$/
+const handingOn =
+  /^(?:json|text|getContentText|then|catch|finally|send|set|query|type|accept|auth|timeout|retry)$/
 
-/** `response` of `response.json()`, of `response.catch(…)`, and what a callback makes of it: `response.then((r) => r.json())`. */
+/**
+ * `response` of `response.json()`, of `response.catch(…)`, of `JSON.parse(response)`, and what a callback makes of it:
+ * `response.then((r) => r.json())`.
+ */
 function handedOnBy(call: ts.CallExpression): ts.Expression[] | null {
   const callee = unwrap(call.expression)
   const name = isMemberAccess(callee) ? memberName(callee) : null
-  if (!isMemberAccess(callee) || name === null || !handingOn.test(name)) return null
-  const [made] = call.arguments
-  const isInline = made && (ts.isArrowFunction(made) || ts.isFunctionExpression(made))
-  return name === 'then' && isInline ? returnedFrom(made) : [callee.expression]
+  if (!isMemberAccess(callee) || name === null) return null
+  const [given] = call.arguments
+  if (name === 'parse') return given && /(?:^|\.)JSON$/.test(callee.expression.getText()) ? [given] : null
+  if (!handingOn.test(name)) return null
+  const isInline = given && (ts.isArrowFunction(given) || ts.isFunctionExpression(given))
+  return name === 'then' && isInline ? returnedFrom(given) : [callee.expression]
 }
+
+/** Members of a response that hold what it brought. */
+const ofResponses = /^(?:body|content|text|responseText|json|result)$/
 
 /** What Stripe answers to a request that no SDK makes: libraries hand it over in `data` or `body`, or after `json()`. */
 function ofRequest({ verb, route }: HttpCall, below: readonly string[], surface: Surface): string[] {
   const types = operationsAt(verb, route, surface).flatMap((operation) =>
     typesOf(surface.operations[operation]?.returns ?? [], surface),
   )
-  return typesAlong(types, below[0] === 'body' ? below.slice(1) : below, surface)
+  return typesAlong(types, ofResponses.test(below[0] ?? '') ? below.slice(1) : below, surface)
 }
 
 /** A function of more answers than this gives one thing or another: whose it is, nobody can tell from outside. */

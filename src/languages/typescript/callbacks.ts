@@ -32,3 +32,11 @@ export function loopedOver(declaration: ts.VariableDeclaration): ts.Expression |
   const loop = declaration.parent.parent
   return ts.isForOfStatement(loop) && loop.initializer === declaration.parent ? loop.expression : null
 }
+
+/** The call that hands its answer to a callback, after an error: `request(url, (error, response, body) => …)`. */
+export function answeredBy(callback: ts.SignatureDeclaration): ts.CallExpression | null {
+  const call = callback.parent
+  const [first] = callback.parameters
+  if (!ts.isCallExpression(call) || call.arguments.at(-1) !== (callback as ts.Node) || !first) return null
+  return ts.isIdentifier(first.name) && /^_?e(?:rr(?:or)?)?$/i.test(first.name.text) ? call : null
+}

@@ -3,10 +3,11 @@
 import { eventTypesOf, typesAlong } from '../../scanner/stripe-objects.ts'
 import { answerTypes } from './answers.ts'
 import { isCast } from './behind-casts.ts'
-import { handedTo, loopedOver } from './callbacks.ts'
+import { answeredBy, handedTo, loopedOver } from './callbacks.ts'
 import { type Context, isMemberAccess, memberName, propertyName, symbolOf, ts, unwrap } from './context.ts'
 import { eventsAround, eventsCalled, eventsHandledBy } from './event-places.ts'
 import { callsOf, nameOf } from './expand-strings.ts'
+import { isInTest } from './in-tests.ts'
 import { accessPath } from './operations.ts'
 import { referencesTo } from './trace.ts'
 import type { Name } from './uses.ts'
@@ -86,6 +87,8 @@ export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: 
     const handed = index === 0 ? handedTo(made) : null
     if (handed)
       return follow(handed.value, handed.isElement ? ['[]', ...below] : below, handed.value, depth + 1)
+    const answered = index > 0 ? answeredBy(made) : null
+    if (answered) return follow(answered, below, answered, depth + 1)
     const name = nameOf(made)
     const symbol = name && checker.getSymbolAtLocation(name)
     const called =
@@ -125,9 +128,10 @@ export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: 
   }
 }
 
-/** What the name is read from: `x` of `x.name`, `x['name']`, `const { name } = x`. */
+/** What the name is read from: `x` of `x.name`, `x['name']`, `'name' in x`, `const { name } = x`. */
 export function ownerOf(name: Name): ts.Expression | ts.BindingPattern | null {
   const { parent } = name
+  if (isInTest(parent)) return parent.left === name ? parent.right : null
   if (isMemberAccess(parent)) return parent.expression === name ? null : parent.expression
   if (!ts.isBindingElement(parent)) return null
   return parent.propertyName === name || (!parent.propertyName && parent.name === name) ? parent.parent : null

@@ -1,5 +1,5 @@
 /** Types where the checker gives up: it answers `any` for a part of what may be `null` or lacks the part in one case. */
-import { handedTo, loopedOver } from './callbacks.ts'
+import { answeredBy, handedTo, loopedOver } from './callbacks.ts'
 import {
   type Context,
   isAny,
@@ -99,12 +99,8 @@ function typesOfParameter(parameter: ts.ParameterDeclaration, checker: Checker, 
     if (isElement || (index < 2 && /^(?:sort|toSorted)$/.test(name)))
       return elementTypesOf(callee.expression, checker, depth)
   }
-  const isAnswer =
-    index === 1 &&
-    ts.isCallExpression(call) &&
-    call.arguments.at(-1) === made &&
-    /^_?e(?:rr(?:or)?)?$/i.test(made.parameters[0]?.name.getText() ?? '')
-  return isAnswer ? awaited(membersOf(checker.getTypeAtLocation(call), checker), checker) : []
+  const answered = index === 1 ? answeredBy(made) : null
+  return answered ? awaited(membersOf(checker.getTypeAtLocation(answered), checker), checker) : []
 }
 
 function awaited(types: readonly ts.Type[], checker: Checker): ts.Type[] {

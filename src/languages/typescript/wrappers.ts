@@ -71,13 +71,21 @@ function handedOn(
     const argument = paramsOf(inner, context)
     if (argument === 'none' || argument === 'spread') continue
     for (const name of namesIn(argument, context.checker)) {
-      const parameter = symbolOf(name, context.checker)?.valueDeclaration
+      const parameter = parameterOf(symbolOf(name, context.checker)?.valueDeclaration)
       // What has a type is judged by that, wherever it is passed.
-      if (!parameter || !ts.isParameter(parameter) || isTyped(parameter)) continue
+      if (!parameter || isTyped(parameter)) continue
       if (parameter.parent === made) found.push({ index: made.parameters.indexOf(parameter), inner })
     }
   }
   return found
+}
+
+/** `params` itself, and `({ id, ...rest })` of `rest`. */
+function parameterOf(declaration: ts.Declaration | undefined): ts.ParameterDeclaration | null {
+  if (!declaration) return null
+  const isRest = ts.isBindingElement(declaration) && declaration.dotDotDotToken
+  const whole = isRest ? declaration.parent.parent : declaration
+  return ts.isParameter(whole) ? whole : null
 }
 
 function isTyped({ type }: ts.ParameterDeclaration): boolean {

@@ -62,6 +62,7 @@ export const row = { id: 1, subscription: 'sub_1', current_period_end: new Date(
 export const recurly = { object: 'subscription', uuid: 'a', plan: {}, current_period_end: '2024', account: {}, add_ons: [] }
 export const kept = { id: 'in_1', object: 'invoice', customer: 'cus_1', parent: { subscription_details: { subscription: 'sub_1' } } }
 export const item = { id: 'si_1', object: 'subscription_item', current_period_end: 1 }
+export const tracked = track('charge.refunded', { object: 'charge', refunds: 1, invoice: 'INV-7' })
 export const bare = { object: 'invoice', subscription: 'sub_1' }
 export const session = { id: 'cs_1', object: 'checkout.session', subscription: 'sub_1', invoice: null }
 `,

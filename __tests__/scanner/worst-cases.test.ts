@@ -114,3 +114,18 @@ test('configurations that extend each other a hundred times each', async () => {
   })
   expect(inShort(findings)).toEqual([`a.ts:4 ${slug} certain safe`])
 })
+
+test('a bundle that is one function is given up where its flow is too long to follow, and read where it is not', async () => {
+  const bundle = (count: number) =>
+    `${head};(function () {\n${lines(count, (i) => `var v${i} = function (a) { return a.b.c + v${(i * 7) % count}(a) }\nv${i}.prototype.x = v${(i * 3) % count}\n`)}${session}})()\n`
+  const { findings, skipped } = await scanTexts({ 'long.js': bundle(5000), 'short.js': bundle(500) })
+  expect(inShort(findings)).toEqual([`short.js:1004 ${slug} certain safe`])
+  expect(skipped).toEqual([{ path: 'long.js', reason: 'too-deep' }])
+})
+
+test('a long file is not checked as a whole for a comment that silences an error; without the comment its fix is proved', async () => {
+  const long = (before: string) =>
+    `${head}${lines(4000, (i) => `export const text${i} = 'one of many lines that say nothing'\n`)}${before}${session}`
+  const { findings } = await scanTexts({ 'a.ts': long('// @ts-expect-error no types\n'), 'b.ts': long('') })
+  expect(inShort(findings)).toEqual([`a.ts:4004 ${slug} certain no fix`, `b.ts:4003 ${slug} certain safe`])
+})

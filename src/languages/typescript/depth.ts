@@ -1,4 +1,5 @@
 import { ts } from './context.ts'
+import { isTooLongFlow } from './flow.ts'
 
 /** More levels than this and the compiler, which is recursive, could run out of stack. People write some 60. */
 const maxLevels = 500
@@ -8,7 +9,7 @@ const maxSpreads = 5000
 
 /**
  * Whether code is nested deeper than a recursive reader can follow. Chains of operators count once: `a + b + …` with
- * thousands of parts is read in a loop. Thousands of spread objects are as bad.
+ * thousands of parts is read in a loop. Thousands of spread objects are as bad, and so are functions without end.
  */
 export function isTooDeep(file: ts.SourceFile): boolean {
   // Two stacks side by side: every node of every file goes through here.
@@ -29,5 +30,5 @@ export function isTooDeep(file: ts.SourceFile): boolean {
     if (ts.isSpreadAssignment(node) && ++spreads > maxSpreads) return true
     ts.forEachChild(node, push)
   }
-  return false
+  return isTooLongFlow(file)
 }

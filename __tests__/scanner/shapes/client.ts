@@ -86,7 +86,14 @@ export const old = new Stripe('k', { apiVersion: '2020-08-27' as any })
         'type.ts': `import type { Stripe as S } from 'npm:stripe@17.7.0'\nexport const end = async (s: S) => ${use('s')}\n`,
         'other.ts': `import Stripe from 'npm:stripe-like@1.0.0'\nexport const of = (s: Stripe) => s.current_period_end\n`,
       },
-      [`esm.ts:2 ${period} certain`, `npm.ts:2 ${period} certain`, `type.ts:2 ${period} certain`],
+      [
+        'esm.ts:1 sdk-range certain',
+        `esm.ts:2 ${period} certain`,
+        'npm.ts:1 sdk-range certain',
+        `npm.ts:2 ${period} certain`,
+        'type.ts:1 sdk-range certain',
+        `type.ts:2 ${period} certain`,
+      ],
     ),
     reached(
       'require in every form',

@@ -1,7 +1,7 @@
 /** Fields that moved and are taken into variables, `const { current_period_end } = subscription`. */
 import type { TextEdit } from '../../fixes/edit.ts'
 import type { JumpRow } from '../../scanner/jump.ts'
-import { type Context, ts } from './context.ts'
+import { type Context, propertyName, ts } from './context.ts'
 import { newline, removeItems } from './edits.ts'
 import { isSameKind, movedPath } from './moved-path.ts'
 import type { Move } from './moves.ts'
@@ -42,16 +42,20 @@ function companionOf(
   { row, change, upgrade }: JumpRow,
   context: Context,
 ): Taken[] {
-  const name = element.propertyName ?? element.name
+  const name = nameOf(element)
   const key = row.declared[0]
-  if (!ts.isIdentifier(name) || key === undefined) return []
+  if (name === null || key === undefined) return []
   const owner = row.element.slice(0, row.element.lastIndexOf('.'))
   const found = context.jump.byKey
-    .get(`${key.slice(0, key.lastIndexOf('#'))}#${name.text}`)
-    ?.find((each) => each.change === change && each.row.element === `${owner}.${name.text}`)
+    .get(`${key.slice(0, key.lastIndexOf('#'))}#${name}`)
+    ?.find((each) => each.change === change && each.row.element === `${owner}.${name}`)
   if (found?.upgrade?.verb !== 'move' || found.upgrade.safety !== upgrade?.safety) return []
   const to = movedPath(found.row.element, found.upgrade.to, context.targetSurface)
   return to === null || !isAlike(found, context) ? [] : [{ element, to }]
+}
+
+function nameOf({ propertyName: key, name }: ts.BindingElement): string | null {
+  return propertyName(key) ?? (key === undefined && ts.isIdentifier(name) ? name.text : null)
 }
 
 /** What is done with the variable stands elsewhere, and nobody looks whether an id does there for an object. */

@@ -3,6 +3,8 @@ import type { JumpRow } from '../../scanner/jump.ts'
 import { hasMember } from '../../scanner/stripe-objects.ts'
 import { handedTo, loopedOver } from './callbacks.ts'
 import { type Context, isMemberAccess, memberName, nodesBelow, symbolOf, ts, unwrap } from './context.ts'
+import { isBehindInTest, isInTest } from './in-tests.ts'
+import { typeAsked } from './takes.ts'
 import { outermost, referencesTo } from './trace.ts'
 import { type Name, properties, type Use } from './uses.ts'
 
@@ -14,8 +16,9 @@ import { type Name, properties, type Use } from './uses.ts'
 export function isReckonedWith(name: Name, use: Use, row: JumpRow, context: Context): boolean {
   const home = use.kind === 'read' && isGone(row) ? homeOf(name, row, context) : null
   if (!home) return false
-  if (isTest(name.parent)) return isOneOfTwo(name.parent, home)
-  if (!use.reads || !isAllowed(use.reads, name.text, context)) return false
+  if (isInTest(name.parent)) return isOneOfTwo(name.parent, home)
+  if (!use.reads || !(isAllowed(use.reads, name.text, context) || isUnknownThere(use.reads, context)))
+    return false
   const { reads } = use
   if (!ts.isBindingElement(reads) && isOneOfTwo(outermost(reads), home)) return true
   const kept = keptIn(reads)
@@ -31,11 +34,6 @@ function isGone({ row }: JumpRow): boolean {
   return (
     (row.kind === 'field' || row.kind === 'method') && (row.change === 'removed' || row.change === 'renamed')
   )
-}
-
-/** `'old' in x`. */
-function isTest(node: ts.Node): node is ts.BinaryExpression {
-  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword
 }
 
 /** The variable that the value is kept in. */
@@ -57,6 +55,22 @@ function isAllowed(
   if (!owner) return false
   const declared = properties(checker.getTypeAtLocation(owner), name, checker)
   return declared.every((symbol) => !symbol || symbol.declarations?.some((each) => keyOf(each) === null))
+}
+
+/** Behind `'old' in x` it is there and `unknown` to the compiler, which some places take. */
+function isUnknownThere(reads: ts.Expression | ts.BindingElement, context: Context): boolean {
+  if (ts.isBindingElement(reads) || !isBehindInTest(reads)) return false
+  const { parent } = outermost(reads)
+  if (isMemberAccess(parent) || ts.isCallExpression(parent)) return false
+  if (outermost(reads) !== reads) return true
+  return ts.isBinaryExpression(parent) ? isTest(parent) : typeAsked(reads, context) === null
+}
+
+/** `||`, `&&`, `??`, `===` and the like: whatever the value is. */
+function isTest(test: ts.BinaryExpression): boolean {
+  const { kind } = test.operatorToken
+  const isEquality = /^[!=]==?$/.test(test.operatorToken.getText())
+  return isEquality || kind === ts.SyntaxKind.AmpersandAmpersandToken || isAlternative(test)
 }
 
 /** What code that knows the target's shape would read instead. */
@@ -98,7 +112,7 @@ function bare(step: string): string {
 function ownerText(name: Name): string | null {
   const { parent } = name
   if (isMemberAccess(parent)) return textOf(parent.expression)
-  if (isTest(parent)) return textOf(parent.right)
+  if (isInTest(parent)) return textOf(parent.right)
   if (!ts.isBindingElement(parent)) return null
   const whole = parent.parent.parent
   return ts.isVariableDeclaration(whole) && whole.initializer ? textOf(whole.initializer) : ''

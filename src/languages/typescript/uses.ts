@@ -10,6 +10,7 @@ import {
   ts,
   unwrap,
 } from './context.ts'
+import { isInTest } from './in-tests.ts'
 import { outermost } from './trace.ts'
 import { elementTypes, typesOf, typesOfPattern } from './types-of.ts'
 
@@ -29,13 +30,16 @@ export interface Use {
   isHanded?: boolean
 }
 
-export function useOf(name: Name, context: Context): Use | null {
+/** @param text what the name says, where it is a constant in the place of a key */
+export function useOf(name: Name, context: Context, text = name.text): Use | null {
   const { checker } = context
-  const parent = name.parent
+  const { parent } = name
+  const key = keyOf(name)
+  const holder = key.parent
   if (ts.isPropertyAccessExpression(parent) && parent.name === name) {
     const own = checker.getSymbolAtLocation(name)
     return {
-      symbols: own ? [own] : propertiesOf(typesOf(parent.expression, checker), name.text, checker),
+      symbols: own ? [own] : propertiesOf(typesOf(parent.expression, checker), text, checker),
       kind: isAssigned(parent) ? 'write' : 'read',
       rename: (to) => replace(name, to),
       expression: parent,
@@ -44,18 +48,19 @@ export function useOf(name: Name, context: Context): Use | null {
   }
   if (ts.isElementAccessExpression(parent) && parent.argumentExpression === name) {
     return {
-      symbols: propertiesOf(typesOf(parent.expression, checker), name.text, checker),
+      symbols: propertiesOf(typesOf(parent.expression, checker), text, checker),
       kind: isAssigned(parent) ? 'write' : 'read',
       rename: (to) => replace(name, to),
       expression: parent,
       reads: parent,
     }
   }
-  if (ts.isBindingElement(parent) && ts.isIdentifier(name)) return bindingUse(parent, name, checker)
-  if ((ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent)) && parent.name === name)
-    return keyUse(parent, name, checker)
+  if (ts.isBindingElement(holder) && holder.initializer !== name)
+    return bindingUse(holder, key, name, text, checker)
+  if ((ts.isPropertyAssignment(holder) || ts.isMethodDeclaration(holder)) && holder.name === key)
+    return keyUse(holder, name, text, checker)
   if (ts.isShorthandPropertyAssignment(parent)) {
-    const use = keyUse(parent, name, checker)
+    const use = keyUse(parent, name, text, checker)
     return (
       use && { ...use, rename: (to) => ({ start: name.getStart(), end: name.getStart(), text: `${to}: ` }) }
     )
@@ -74,7 +79,7 @@ export function useOf(name: Name, context: Context): Use | null {
   }
   if (isTestedIn(name)) {
     return {
-      symbols: propertiesOf(typesOf(name.parent.right, checker), name.text, checker),
+      symbols: propertiesOf(typesOf(name.parent.right, checker), text, checker),
       kind: 'read',
       rename: (to) => replace(name, to),
     }
@@ -82,10 +87,33 @@ export function useOf(name: Name, context: Context): Use | null {
   return ts.isStringLiteralLike(name) ? keyValueUse(name, checker) : null
 }
 
-/** The type that `'key'` is a key of: in `T['key']`, in `Pick<T, 'key' | …>` and `Omit<T, 'key'>`. */
+/** The name as a key: `'key'`, or all of `['key']`. */
+function keyOf(name: Name): Name | ts.ComputedPropertyName {
+  return ts.isComputedPropertyName(name.parent) ? name.parent : name
+}
+
+/** `key` in `fuel[key]`, `key in fuel`, `const { [key]: volume } = fuel`, `{ [key]: volume }`. */
+export function isKeyConstant(node: ts.Node): node is ts.Identifier {
+  const { parent } = node
+  if (!ts.isIdentifier(node)) return false
+  if (ts.isElementAccessExpression(parent)) return parent.argumentExpression === node
+  return ts.isComputedPropertyName(parent) || isTestedIn(node)
+}
+
+/**
+ * The type that `'key'` is a key of: in `T['key']`, in `Pick<T, 'key' | …>` and `Omit<T, 'key'>`, in
+ * `{ [K in 'key' | …]: T[K] }`.
+ */
 function ownerOfKey(key: ts.LiteralTypeNode): ts.TypeNode | null {
   const argument = ts.isUnionTypeNode(key.parent) ? key.parent : key
   const reference = argument.parent
+  const mapped: ts.Node = reference.parent
+  if (ts.isTypeParameterDeclaration(reference) && ts.isMappedTypeNode(mapped)) {
+    const { type } = mapped
+    const isOfKey =
+      type && ts.isIndexedAccessTypeNode(type) && type.indexType.getText() === reference.name.text
+    return isOfKey ? type.objectType : null
+  }
   if (ts.isIndexedAccessTypeNode(reference) && reference.indexType === argument) return reference.objectType
   const name = ts.isTypeReferenceNode(reference)
     ? reference.typeName
@@ -150,19 +178,20 @@ function lookedUpIn(name: ts.StringLiteralLike): ts.Expression | null {
 
 /** `'key' in x`. */
 function isTestedIn(name: Name): name is Name & { parent: ts.BinaryExpression } {
-  const { parent } = name
-  return (
-    ts.isBinaryExpression(parent) &&
-    parent.left === name &&
-    parent.operatorToken.kind === ts.SyntaxKind.InKeyword
-  )
+  return isInTest(name.parent) && name.parent.left === name
 }
 
-function bindingUse(element: ts.BindingElement, name: ts.Identifier, checker: ts.TypeChecker): Use | null {
-  const isName = element.propertyName === name || (!element.propertyName && element.name === name)
+function bindingUse(
+  element: ts.BindingElement,
+  key: ts.Node,
+  name: Name,
+  text: string,
+  checker: ts.TypeChecker,
+): Use | null {
+  const isName = element.propertyName === key || (!element.propertyName && element.name === key)
   if (!isName || !ts.isObjectBindingPattern(element.parent)) return null
   return {
-    symbols: propertiesOf(typesOfPattern(element.parent, checker), name.text, checker),
+    symbols: propertiesOf(typesOfPattern(element.parent, checker), text, checker),
     kind: 'read',
     reads: element,
     rename: (to) =>
@@ -172,14 +201,19 @@ function bindingUse(element: ts.BindingElement, name: ts.Identifier, checker: ts
   }
 }
 
-function keyUse(property: ts.ObjectLiteralElementLike, name: Name, checker: ts.TypeChecker): Use | null {
+function keyUse(
+  property: ts.ObjectLiteralElementLike,
+  name: Name,
+  text: string,
+  checker: ts.TypeChecker,
+): Use | null {
   const literal = property.parent
   if (!ts.isObjectLiteralExpression(literal)) return null
   // `({ volume_decimal } = fuel)` takes apart what stands on the right.
   const taken = assignedTo(literal)
   if (taken) {
     return {
-      symbols: propertiesOf(typesOf(taken, checker), name.text, checker),
+      symbols: propertiesOf(typesOf(taken, checker), text, checker),
       kind: 'read',
       rename: (to) => replace(name, to),
     }
@@ -187,7 +221,7 @@ function keyUse(property: ts.ObjectLiteralElementLike, name: Name, checker: ts.T
   const contextual = contextualType(literal, checker)
   if (!contextual) return null
   return {
-    symbols: properties(contextual, name.text, checker),
+    symbols: properties(contextual, text, checker),
     kind: 'write',
     rename: (to) => replace(name, to),
   }
@@ -293,11 +327,14 @@ function replace(name: Name, to: string): TextEdit {
   return { start: name.getStart() + quote, end: name.getEnd() - quote, text: to }
 }
 
+/** `x.name = …`, `delete x.name`. */
 function isAssigned(node: ts.Expression): boolean {
   const { parent } = node
+  if (ts.isParenthesizedExpression(parent)) return isAssigned(parent)
   return (
-    ts.isBinaryExpression(parent) &&
-    parent.left === node &&
-    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+    ts.isDeleteExpression(parent) ||
+    (ts.isBinaryExpression(parent) &&
+      parent.left === node &&
+      parent.operatorToken.kind === ts.SyntaxKind.EqualsToken)
   )
 }

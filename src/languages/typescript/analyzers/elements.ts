@@ -7,6 +7,7 @@ import { becomesDecimal, isReadAlike } from '../decimal-uses.ts'
 import { addElement, moveFix, renameFix } from '../element-usage.ts'
 import { isExpanded } from '../expanded.ts'
 import { isGuarded, type Missing } from '../guards.ts'
+import { isBehindInTest, isInTest } from '../in-tests.ts'
 import { isLookedUp, judgeComputedMethod, pathIn } from '../named-methods.ts'
 import { changedOperations } from '../operation-calls.ts'
 import { accessPath, operationOf } from '../operations.ts'
@@ -15,7 +16,7 @@ import { isReckonedWith } from '../reckoned.ts'
 import { redeclared } from '../redeclared.ts'
 import { suitsTarget } from '../target-values.ts'
 import { typesOf } from '../types-of.ts'
-import { type Name, propertiesOf, type Use, useOf } from '../uses.ts'
+import { isKeyConstant, type Name, propertiesOf, type Use, useOf } from '../uses.ts'
 import { isLikelyStripes } from '../whose.ts'
 
 /** @param closed fields whose values are judged one by one, by declaration */
@@ -29,8 +30,8 @@ export function analyzeElements(
   const judge: Judge = { ...context, closed }
   for (const node of nodesOf(file)) {
     if (!ts.isIdentifier(node) && !ts.isStringLiteralLike(node)) continue
-    if (names.has(node.text)) judgeName(node, judge)
-    else if (isKeyConstant(node)) judgeConstantKey(node, judge)
+    if (isKeyConstant(node)) judgeConstantKey(node, judge)
+    else if (names.has(node.text)) judgeName(node, judge)
     else if (ts.isStringLiteralLike(node) && methods.has(pathIn(node))) judgePath(node, judge)
   }
 }
@@ -86,27 +87,19 @@ function isNamed({ row, isGenerated }: JumpRow): boolean {
   return !(row.change === 'retyped' && isGenerated)
 }
 
-/** `key` in `fuel[key]`. */
-function isKeyConstant(node: ts.Node): node is ts.Identifier {
-  const { parent } = node
-  return ts.isIdentifier(node) && ts.isElementAccessExpression(parent) && parent.argumentExpression === node
-}
-
 /** `const key = 'volume_decimal'` … `fuel[key]`: found, but the constant may name other things as well. */
 function judgeConstantKey(name: ts.Identifier, context: Judge): void {
   const type = context.checker.getTypeAtLocation(name)
   const keys = type.isUnion() ? type.types : [type]
-  const access = name.parent as ts.ElementAccessExpression
   if (keys.length > maxKeys || !keys.every((key) => key.isStringLiteral())) {
-    judgeComputedMethod(access, context)
+    if (ts.isElementAccessExpression(name.parent)) judgeComputedMethod(name.parent, context)
     return
   }
   const { names } = changedElements(context.jump)
   for (const key of keys) {
-    if (!names.has(key.value)) continue
-    const symbols = propertiesOf(typesOf(access.expression, context.checker), key.value, context.checker)
-    const use: Use = { symbols, kind: 'read', expression: access, reads: access }
-    judgeUse(name, use, context, keys.length === 1 ? 'certain' : 'likely')
+    const use = names.has(key.value) ? useOf(name, context, key.value) : null
+    // The constant has its value elsewhere, and may stand for other things there.
+    if (use) judgeUse(name, { ...use, rename: undefined }, context, keys.length === 1 ? 'certain' : 'likely')
   }
 }
 
@@ -132,6 +125,7 @@ function judgeUse(name: Name, use: Use, context: Judge, most: Certainty = 'certa
   )
   const found = declared.size > 0 ? declared : keysOf(symbolsBehindCast(name, context), context)
   if (found.size === 0) judgeUntyped(name, use, context)
+  if (found.size > 1 && isAskedFor(name, use) && ![...found].every((key) => isGoneKey(key, context))) return
   const { keys, certainty } = amongEvents(name, found, use, context)
   if (use.kind === 'type' && isBelowGone(name, context)) return
   const rows = [...keys].flatMap((key) =>
@@ -147,6 +141,17 @@ function judgeUse(name: Name, use: Use, context: Judge, most: Certainty = 'certa
       !(becomesDecimal(row, context) && isReadAlike(use.reads, context))
     )
       reportUse(name, use, row, most === 'likely' ? most : certainty, context)
+}
+
+/** What has lost the field is no longer let through: the code goes on with the objects that have it still. */
+function isAskedFor(name: Name, { expression }: Use): boolean {
+  return isInTest(name.parent) || (expression !== undefined && isBehindInTest(expression))
+}
+
+function isGoneKey(key: string, { jump }: Context): boolean {
+  return (
+    jump.byKey.get(key)?.some(({ row: { change } }) => change === 'removed' || change === 'renamed') ?? false
+  )
 }
 
 /** `Inner` of `Stripe.Gone.Inner`: that `Gone` is gone is told already. */
@@ -288,7 +293,7 @@ export function reportUse(name: Name, use: Use, row: JumpRow, certainty: Certain
     isDeclaredTwice(symbol, context) || redeclared(symbol, context).length > 0
   if (fix?.safety === 'safe' && use.symbols.some(isOwn))
     fix = { ...fix, safety: 'unsafe', reason: 'the code declares the old name itself as well' }
-  addElement(name, row, certainty, fix, context)
+  addElement(ts.isComputedPropertyName(name.parent) ? name.parent : name, row, certainty, fix, context)
 }
 
 function isDeclaredTwice(symbol: ts.Symbol | undefined, { keyOf }: Context): boolean {

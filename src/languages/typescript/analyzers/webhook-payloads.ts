@@ -1,9 +1,11 @@
 /** Reads of gone fields where the types don't say whose they are: the event does, or the call that answered. */
+import { typesOf } from '../../../scanner/expand-path.ts'
 import type { Jump, JumpRow } from '../../../scanner/jump.ts'
-import { goneField, goneNames } from '../../../scanner/stripe-objects.ts'
+import { goneField, goneNames, hasMember } from '../../../scanner/stripe-objects.ts'
 import { type Context, nodesOf, ts } from '../context.ts'
 import { isExpanded } from '../expanded.ts'
-import { ownerOf, payloadTypes } from '../payload.ts'
+import { isInTest } from '../in-tests.ts'
+import { isEventObject, ownerOf, payloadTypes } from '../payload.ts'
 import { type Name, type Use, useOf } from '../uses.ts'
 import { isOfOtherProvider } from '../whose.ts'
 import { reportUse } from './elements.ts'
@@ -45,13 +47,26 @@ function unsentField(types: readonly string[], name: Name, context: Context): Ju
 }
 
 function judge(name: Name, use: Use, owner: ts.Expression | ts.BindingPattern, context: Context): void {
-  const types = payloadTypes(owner, context)
+  const told = payloadTypes(owner, context)
+  const types =
+    told.length === 0 && isAskedOfEvent(name, owner, context) ? objectsWith(name.text, context) : told
   const row =
     types.length > 0
       ? (goneField(types, name.text, context.jump) ?? unsentField(types, name, context))
       : undefined
   const value = ts.isExpression(owner) ? owner : takenApart(owner)
   if (row && !(value && isOfOtherProvider(value, context))) reportUse(name, use, row, 'likely', context)
+}
+
+/** `'name' in event.data.object`, of any event. */
+function isAskedOfEvent(name: Name, owner: ts.Expression | ts.BindingPattern, context: Context): boolean {
+  return isInTest(name.parent) && isEventObject(owner, context)
+}
+
+/** The objects of events that have a member of the name today. */
+function objectsWith(name: string, { surface }: Context): string[] {
+  const types = typesOf([...new Set(Object.values(surface.eventObjects))], surface)
+  return [...new Set(types)].filter((type) => hasMember(surface, type, name))
 }
 
 /** What a pattern takes apart. */

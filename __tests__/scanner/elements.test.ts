@@ -285,6 +285,17 @@ export async function rows(prisma) {
   const list = await prisma.invoice.findMany()
   return list.map((invoice) => invoice.payment_intent.client_secret)
 }
+export const intentOf = (billing, invoice) => billing.stripe.paymentIntents.retrieve(invoice.payment_intent)
+export class StripeService {
+  ends(subscription) {
+    return subscription.current_period_end > this.stripe.now
+  }
+}
+export const fetched = async (stripe) => {
+  const { subscription } = await axios.get('/subscription')
+  return { ready: stripe.ready, ends: subscription.current_period_end }
+}
+export const handed = (stripe, subscription) => ({ ready: stripe.ready, ends: subscription.current_period_end })
 `,
     basil,
     { claims },
@@ -296,5 +307,8 @@ export async function rows(prisma) {
     '12: payment_intent likely',
     '14: payment_intent likely',
     '19: current_period_end likely',
+    '26: payment_intent likely',
+    '29: current_period_end likely',
+    '34: current_period_end likely',
   ])
 })

@@ -46,6 +46,21 @@ export async function load(id) {
   return new Date(subscription.renewed_at ?? subscription.current_period_end * 1000)
 }
 `,
+  'src/of-users.js': `import { stripe } from './stripe'
+export async function me(req, res) {
+  const portal = await stripe.billingPortal.sessions.create({ customer: req.user.stripeCustomerId, return_url: 'x' })
+  res.json({ url: portal.url, end: req.user.subscription.current_period_end })
+}
+export async function team({ team }) {
+  await stripe.customers.retrieve(team.stripe_customer_id)
+  return team.subscription.current_period_end * 1000 < Date.now()
+}
+export async function posted(req) {
+  const { subscription, invoice } = req.body
+  await stripe.customers.update(req.body.customer, { metadata: { plan: subscription.name } })
+  return [subscription.current_period_end, invoice.payment_intent]
+}
+`,
   'src/lemon.ts': `import { getSubscription, lemonSqueezySetup, createCheckout } from '@lemonsqueezy/lemonsqueezy.js'
 import { stripe } from './stripe'
 lemonSqueezySetup({ apiKey: 'x' })

@@ -4,6 +4,7 @@ import type { JumpRow } from '../../scanner/jump.ts'
 import { hasMember } from '../../scanner/stripe-objects.ts'
 import { handedTo, loopedOver } from './callbacks.ts'
 import { type Context, isMemberAccess, memberName, symbolOf, ts, unwrap } from './context.ts'
+import { nameOf } from './expand-strings.ts'
 import { accessPath } from './operations.ts'
 import { outermost, referencesTo } from './trace.ts'
 
@@ -102,7 +103,7 @@ function isOfOthers(call: ts.CallExpression, { checker }: Context): boolean {
 /** What hands on the values that it is called on. */
 const overValues = /^(?:map|filter|find|findLast|slice|sort|reverse|concat|flat|flatMap|at|values|then|json)$/
 
-/** The answer of an application's own server may be an object of Stripe's. */
+/** What asks an application's own server, beside `fetch`. */
 const fetching = /^(?:\$?axios|ky|got|\$http|\$fetch|http)$/
 
 /** The package that a name is imported from; empty for anything else. */
@@ -130,10 +131,63 @@ function hasOtherMembers(read: ts.Expression, { row }: JumpRow, context: Context
   })
 }
 
-function hasHint(read: ts.Expression, { checker }: Context): boolean {
-  if (isSeconds(read) || accessPath(read, checker).some((name) => /stripe(?![ds]\b)/i.test(name))) return true
+function hasHint(read: ts.Expression, context: Context): boolean {
+  const path = accessPath(read, context.checker)
+  if (path.slice(0, -2).some((name) => holders.test(name))) return false
+  if (isSeconds(read) || path.some((name) => isStripesName(name))) return true
+  if (isGivenToStripe(read, context) || isKeptAsStripes(read, context)) return true
   const around = ts.findAncestor(read, ts.isFunctionLike)
-  return around !== undefined && speaksOfStripe(around)
+  return around !== undefined && speaksOfStripe(around) && (isIn(read, context) || isFetched(read, context))
+}
+
+/** `user.subscription`: Stripe's objects hang off none of these, or have it by another name. */
+const holders =
+  /(?:user|account|team|org|organi[sz]ation|workspace|tenant|member|membership|profile|company|customer|project|owner|viewer|shop|store|row|record|model)$/i
+
+function isStripesName(name: string): boolean {
+  return /stripe(?![ds]\b)/i.test(name)
+}
+
+/** `stripe.paymentIntents.retrieve(invoice.payment_intent)`. */
+function isGivenToStripe(read: ts.Expression, { checker }: Context): boolean {
+  const node = outermost(read)
+  const { parent } = node
+  if (!ts.isCallExpression(parent) || !parent.arguments.includes(node)) return false
+  return isMemberAccess(parent.expression) && accessPath(parent.expression, checker).some(isStripesName)
+}
+
+/** `{ stripeId: subscription.id }`, `row.stripe_id = subscription.id`: whose the owner is, by the name of its copy. */
+function isKeptAsStripes(read: ts.Expression, { checker }: Context): boolean {
+  const owner = isMemberAccess(read) ? unwrap(read.expression) : null
+  const symbol = owner && ts.isIdentifier(owner) ? symbolOf(owner, checker) : undefined
+  if (!symbol) return false
+  return referencesTo(symbol, checker).some((each) => {
+    const access = outermost(each).parent
+    const { parent } = isMemberAccess(access) ? outermost(access) : each
+    if (ts.isPropertyAssignment(parent)) return isStripesName(parent.name.getText())
+    return (
+      ts.isBinaryExpression(parent) &&
+      parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      isMemberAccess(parent.left) &&
+      isStripesName(memberName(parent.left) ?? '')
+    )
+  })
+}
+
+/** `stripe-webhook.js`, `class StripeService`, `syncFromStripe()`. */
+function isIn(read: ts.Expression, { pathOf }: Context): boolean {
+  if (isStripesName(pathOf(read.getSourceFile()).split('/').at(-1) ?? '')) return true
+  const named = (node: ts.Node) =>
+    ts.isFunctionLike(node) ? nameOf(node) : ts.isClassLike(node) ? node.name : undefined
+  return ts.findAncestor(read, (node) => isStripesName(named(node)?.text ?? '')) !== undefined
+}
+
+/** The answer of the application's own server may be an object of Stripe's. */
+function isFetched(read: ts.Expression, context: Context): boolean {
+  const call = callBehind(read, context)
+  if (!call) return false
+  const [first = ''] = accessPath(call.expression, context.checker)
+  return first === 'fetch' || fetching.test(first)
 }
 
 function hasSign(read: ts.Expression, element: string, context: Context): boolean {

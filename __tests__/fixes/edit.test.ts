@@ -156,6 +156,26 @@ test.each([
   }
 })
 
+test('items that go, in any subset, and what is added behind them', () => {
+  const text = 'x({ a: 1, b: 2, c: 3, d: 4 }, y)'
+  const ends = ['a: 1', 'b: 2', 'c: 3', 'd: 4'].map((item) => text.indexOf(item) + item.length)
+  // As one is taken out: with the comma behind it, the last with the comma before it.
+  const gone = ends.map((end, at) => {
+    const start = at === 3 ? (ends[2] as number) : end - 5
+    return finding(`${'abcd'[at]}`, 'safe', { start, end: at === 3 ? end : end + 1, text: '' })
+  })
+  const added = finding('e', 'safe', { start: ends[3] as number, end: ends[3] as number, text: ', e: 5' })
+  for (let bits = 0; bits < 32; bits++) {
+    const some = [...gone, added].filter((_, at) => bits & (1 << at)).reverse()
+    const { edits, left } = planFixes(some, { unsafe: false })
+    expect(left).toEqual([])
+    const kept = ['a: 1', 'b: 2', 'c: 3', 'd: 4'].filter((_, at) => !(bits & (1 << at)))
+    if (bits & 16) kept.push('e: 5')
+    const inner = applyEdits(text, edits.get('a.ts') ?? [])
+    expect(inner.replace('{ }', '{}')).toBe(`x(${kept.length ? `{ ${kept.join(', ')} }` : '{}'}, y)`)
+  }
+})
+
 test('objects in place of one thing become one', () => {
   const findings = ['{ b: 1 }', '{ a: 2 }'].map((text) => finding(text, 'safe', { start: 2, end: 6, text }))
   const { edits, left } = planFixes(findings, { unsafe: false })

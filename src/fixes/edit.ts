@@ -1,5 +1,7 @@
 /** WHAT THE CODE SHOULD BECOME: edits against original text, so that everything outside them stays as it was. */
 import type { Edit } from '../scanner/finding.ts'
+import { additionOf } from './addition.ts'
+import { isDeletion, joined } from './joined.ts'
 
 export type TextEdit = Pick<Edit, 'start' | 'end' | 'text'>
 
@@ -11,7 +13,7 @@ export type TextEdit = Pick<Edit, 'start' | 'end' | 'text'>
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = ''
   let position = 0
-  for (const edit of joined([...edits].sort(byPosition))) {
+  for (const edit of joined([...edits].sort(byPosition), text)) {
     if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
       throw new Error(`Edits overlap or leave the text: ${edit.start}–${edit.end} after ${position}`)
     }
@@ -37,10 +39,10 @@ export function isSameEdit(a: TextEdit, b: TextEdit): boolean {
 
 /**
  * Whether two edits of one file can't both be made. Two at one place have no order, unless both add properties to one
- * object; and what the last property is closed with goes before.
+ * object; and what the last property is closed with goes before. Two deletions may share their ends: both are gone.
  */
 export function collide(a: TextEdit, b: TextEdit): boolean {
-  if (a.start !== b.start) return a.start < b.end && b.start < a.end
+  if (a.start !== b.start) return a.start < b.end && b.start < a.end && !isShared(a, b)
   if (a.end !== b.end) return true
   const [first, second] = [additionOf(a), additionOf(b)]
   if (first && second)
@@ -52,72 +54,12 @@ export function collide(a: TextEdit, b: TextEdit): boolean {
   return a.start !== a.end || (!first && !isClosing(a)) || (!second && !isClosing(b))
 }
 
+/** The comma between two items that both go. One within the other is no such pair. */
+function isShared(a: TextEdit, b: TextEdit): boolean {
+  return isDeletion(a) && isDeletion(b) && a.start < b.start === a.end < b.end && a.end !== b.end
+}
+
 /** ` }]`, `)`. */
 function isClosing({ text }: TextEdit): boolean {
   return /^[\s)\]}]+$/.test(text)
-}
-
-/**
- * The same edits, with texts that follow each other as they are where several add to one object: `, { a: 1 }` and
- * `, { b: 2 }` are `, { a: 1` and `, b: 2 }`.
- *
- * @param edits in order of position, none colliding
- */
-export function joined<T extends TextEdit>(edits: readonly T[]): T[] {
-  const sames = (edit: T, other: T | undefined) =>
-    other !== undefined && other.start === edit.start && other.end === edit.end && additionOf(other) !== null
-  return edits.map((edit, at) => {
-    const isFirst = !sames(edit, edits[at - 1])
-    const isLast = !sames(edit, edits[at + 1])
-    const added = isFirst && isLast ? null : additionOf(edit)
-    // Each brings its own comma.
-    if (!added || /^,\s*$/.test(added.open) || added.close.startsWith(',')) return edit
-    const { open, code, close } = added
-    const between = open.includes('{') || !open.includes('\n') ? ', ' : `,${open}`
-    // What they stand in place of goes once.
-    const start = isFirst ? edit.start : edit.end
-    return { ...edit, start, text: (isFirst ? open : between) + code + (isLast ? close : '') }
-  })
-}
-
-/** Properties that are added to an object, or as an object: what stands before and behind them. */
-interface Addition {
-  open: string
-  names: string[]
-  code: string
-  close: string
-}
-
-/**
- * `, a: 1` behind a property, ` a: 1,` behind its comma, ` a: 1 ` in an empty object, `, { a: 1 }` as an argument;
- * `{ a: 1 }` also in place of something.
- */
-function additionOf({ start, end, text }: TextEdit): Addition | null {
-  const open = /^(?:,\s*)?\{\s*|^,?\s*/.exec(text)?.[0] ?? ''
-  if (start !== end && !open.startsWith('{')) return null
-  const inner = text.slice(open.length).trimEnd()
-  const ending = open.includes('{') ? '}' : ','
-  const code = inner.endsWith(ending) ? inner.slice(0, -1).trimEnd() : inner
-  const close = text.slice(open.length + code.length)
-  const isWhole = open.includes('{') ? close !== '' : open !== '' && !(open.startsWith(',') && close !== '')
-  const names = isWhole ? namesIn(code) : null
-  return names && { open, names, code, close }
-}
-
-const tokens = /(['"]?)([\w$]+)\1\s*:|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[()[\]{},]/g
-
-/** The names of `a: 1, 'b': { c: 2 }`; null for what is no list of properties. */
-function namesIn(code: string): string[] | null {
-  if (!/^['"\w$]/.test(code)) return null
-  const names: string[] = []
-  let depth = 0
-  let isNext = true
-  for (const { 0: token, 2: name, index } of code.matchAll(tokens)) {
-    if (isNext && names.length === 0 && (name === undefined || index > 0)) return null
-    if (name !== undefined && isNext) names.push(name)
-    isNext = token === ',' && depth === 0
-    if (/^[([{]$/.test(token)) depth++
-    if (/^[)\]}]$/.test(token) && --depth < 0) return null
-  }
-  return depth === 0 && names.length > 0 ? names : null
 }

@@ -2,7 +2,7 @@ import type { Edit, Finding } from '../scanner/finding.ts'
 import { byPosition, collide, isSameEdit } from './edit.ts'
 
 export interface FixPlan {
-  /** Path → edits in order of position, never overlapping. */
+  /** Path → edits in order of position, never colliding. */
   edits: Map<string, Edit[]>
   /** Findings whose fix is carried out by `edits`. */
   fixed: Finding[]

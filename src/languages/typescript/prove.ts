@@ -1,6 +1,7 @@
 /** Every fix is proved: the edited code is checked under the target's declarations, and a fix that adds an error is dropped. */
 import { linkAccountSessions } from '../../catalog/standing/financial-connections.ts'
-import { applyEdits, byPosition, collide, isSameEdit, joined } from '../../fixes/edit.ts'
+import { applyEdits, byPosition, collide, isSameEdit } from '../../fixes/edit.ts'
+import { joined } from '../../fixes/joined.ts'
 import type { Edit } from '../../scanner/finding.ts'
 import { indexLines, lineStartAt } from '../../scanner/lines.ts'
 import type { Usage } from '../../scanner/usage.ts'
@@ -43,8 +44,9 @@ export function proveFixes(
   for (const [path, list] of edits) {
     const lines = indexLines(request.files.get(path) ?? '')
     const nameOf = (code: number, offset: number) => `${code} ${lines.positionAt(offset).line}`
-    const reaches = editedLines(list, files.get(path) as string)
-    const placeOf = offsetsBefore(list)
+    const made = joined(list, request.files.get(path) ?? '')
+    const reaches = editedLines(list, made, files.get(path) as string)
+    const placeOf = offsetsBefore(made)
     const found = errorsAt(after, path, reaches)
     // What was wrong before is asked only where something is wrong where an edit is.
     const isClean = found?.every(
@@ -167,10 +169,9 @@ function distinctEdits(usages: Usage[]): Map<string, Edit[]> {
   return byPath
 }
 
-/** Where an offset of the edited text stood before; `list` is read once for all of them. */
-function offsetsBefore(list: readonly Edit[]): (offset: number) => number {
+/** Where an offset of the edited text stood before; `made` is read once for all of them. */
+function offsetsBefore(made: readonly Edit[]): (offset: number) => number {
   const shifts = [0]
-  const made = joined(list)
   for (const edit of made) shifts.push((shifts.at(-1) as number) + edit.text.length - (edit.end - edit.start))
   const endOf = (index: number) => {
     const edit = made[index] as Edit
@@ -179,7 +180,7 @@ function offsetsBefore(list: readonly Edit[]): (offset: number) => number {
   return (offset) => {
     // The first edit that ends after the offset.
     let low = 0
-    let high = list.length
+    let high = made.length
     while (low < high) {
       const middle = (low + high) >> 1
       if (offset < endOf(middle)) high = middle
@@ -191,12 +192,16 @@ function offsetsBefore(list: readonly Edit[]): (offset: number) => number {
 }
 
 /** The lines that each edit stands on, in the edited text: an error there may be its doing. */
-function editedLines(list: readonly Edit[], text: string): { edit: Edit; start: number; end: number }[] {
+function editedLines(
+  list: readonly Edit[],
+  made: readonly Edit[],
+  text: string,
+): { edit: Edit; start: number; end: number }[] {
   let shift = 0
-  return joined(list).map((made, at) => {
-    const start = made.start + shift
-    const end = start + made.text.length
-    shift += made.text.length - (made.end - made.start)
+  return made.map((each, at) => {
+    const start = each.start + shift
+    const end = start + each.text.length
+    shift += each.text.length - (each.end - each.start)
     const lineEnd = text.indexOf('\n', end)
     return {
       edit: list[at] as Edit,

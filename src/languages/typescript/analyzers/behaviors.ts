@@ -1,5 +1,6 @@
 /** Calls that do something else since the target's version, though nothing about them is declared differently. */
-import { isSameEdit, joined } from '../../../fixes/edit.ts'
+import { isSameEdit } from '../../../fixes/edit.ts'
+import { joined } from '../../../fixes/joined.ts'
 import { hasFewValues } from '../../../scanner/few-values.ts'
 import type { Edit, Fix } from '../../../scanner/finding.ts'
 import type { CallBite } from '../../../scanner/jump.ts'
@@ -167,7 +168,7 @@ function together(edits: readonly Edit[]): Edit[] {
       ? [
           {
             ...first,
-            text: joined(same)
+            text: joined(same, '')
               .map(({ text }) => text)
               .join(''),
           },

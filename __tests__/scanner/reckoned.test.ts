@@ -43,6 +43,8 @@ test.each([
   'if (invoice.parent?.type === "subscription_details") return invoice.parent\n  return invoice.subscription',
   'return invoice.confirmation_secret?.client_secret ?? invoice.payment_intent?.client_secret',
   'return invoice.status === "paid" || invoice.paid',
+  'return stripe.invoices.createPreview ? stripe.invoices.createPreview({ subscription: id }) : stripe.invoices.retrieveUpcoming({ subscription: id })',
+  'if (stripe.billing?.meterEvents) return null\n  return stripe.subscriptionItems.createUsageRecord(id, { quantity: 1 })',
 ])('left alone in JavaScript: %s', async (body) => {
   expect(await told('src/a.js', inHandler(body))).toEqual([])
 })
@@ -88,3 +90,28 @@ test.each([
 ])('told in TypeScript, whose compiler refuses it or nothing takes its place: %s', async (body, element) => {
   expect(await told('src/a.ts', inTypes(body))).toEqual([element])
 })
+
+test.each([
+  "return (session.ui_mode as string) === 'embedded' || (session.ui_mode as string) === 'embedded_page'",
+  "return ['embedded', 'embedded_page'].includes(session.ui_mode ?? '')",
+  "switch (session.ui_mode as string) { case 'embedded': case 'embedded_page': return 1 }",
+])('left alone, for the new value stands beside: %s', async (body) => {
+  expect(await toldOfValues(body)).toEqual([])
+})
+
+test.each([
+  "return session.ui_mode === 'embedded'",
+  "return session.ui_mode === 'embedded' || session.ui_mode === 'hosted'",
+  "const fresh = 'embedded_page'\n  return (session.ui_mode as string) === 'embedded' ? fresh : null",
+])('told: %s', async (body) => {
+  expect(new Set(await toldOfValues(body)).has('checkout.session.ui_mode=embedded')).toBe(true)
+})
+
+async function toldOfValues(body: string): Promise<string[]> {
+  const code = `import type Stripe from 'stripe'\nexport function f(session: Stripe.Checkout.Session) {\n  ${body}\n}\n`
+  const { findings } = await scanTexts(
+    { 'package.json': PACKAGE, 'src/a.ts': code },
+    { to: '2026-03-25.dahlia' },
+  )
+  return findings.flatMap(({ element, severity }) => (severity === 'breaking' ? [element] : []))
+}

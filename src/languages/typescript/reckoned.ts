@@ -30,6 +30,24 @@ export function isReckonedWith(name: Name, use: Use, row: JumpRow, context: Cont
   )
 }
 
+/** Whether the new value of a renamed one is named beside it: `x === 'old' || x === 'fresh'`, two cases, `['old', 'fresh']`. */
+export function isBesideNewValue(literal: ts.StringLiteralLike, { rename }: JumpRow): boolean {
+  if (!rename) return false
+  let around: ts.Node = literal.parent
+  if (ts.isCaseClause(around)) around = around.parent
+  else
+    while (ts.isBinaryExpression(around.parent) || ts.isParenthesizedExpression(around.parent))
+      around = around.parent
+  const others = ts.isCaseBlock(around)
+    ? around.clauses.flatMap((each) => (ts.isCaseClause(each) ? [each.expression] : []))
+    : ts.isArrayLiteralExpression(around)
+      ? around.elements
+      : ts.isBinaryExpression(around)
+        ? nodesBelow(around)
+        : []
+  return others.some((each) => ts.isStringLiteralLike(each) && each.text === rename.to)
+}
+
 function isGone({ row }: JumpRow): boolean {
   return (
     (row.kind === 'field' || row.kind === 'method') && (row.change === 'removed' || row.change === 'renamed')
@@ -81,6 +99,7 @@ interface Home {
   oldName: string
   /** Names on the way to the new place; none where only new members of the same object are known. */
   way: readonly string[]
+  isMethod: boolean
   isNewMember(name: string): boolean
   checker: ts.TypeChecker
 }
@@ -98,6 +117,7 @@ function homeOf(name: Name, { row, upgrade, rename }: JumpRow, context: Context)
     way: (to ?? '')
       .split('.')
       .flatMap((each) => (/^\w/.test(each) && !each.startsWith('data[') ? [bare(each)] : [])),
+    isMethod: row.kind === 'method',
     isNewMember: (each) =>
       types.some((type) => hasMember(targetSurface, type, each) && !hasMember(surface, type, each)),
     checker,
@@ -217,6 +237,9 @@ function isHome(access: ts.PropertyAccessExpression | ts.ElementAccessExpression
   if (name === null || `${owner}.${name}` === home.old) return false
   if (owner === home.owner && home.isNewMember(name)) return true
   const before = home.way.at(-2)
+  // `stripe.billing.meterEvents` of a client that has the resource at all.
+  if (home.isMethod && home.way.length > 2 && textOf(access).endsWith(home.way.slice(0, -1).join('.')))
+    return true
   if (name !== home.way.at(-1)) return false
   if (before === undefined) return owner === home.owner
   // `items` of `x.items.data[0]`, of `item` that was made of it, of a parameter that is called so.

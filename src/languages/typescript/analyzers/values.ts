@@ -2,6 +2,7 @@
 import type { JumpRow } from '../../../scanner/jump.ts'
 import { type Context, isMemberAccess, memberName, nodesOf, symbolOf, ts, unwrap } from '../context.ts'
 import { addElement, sinceOf, valueFix } from '../element-usage.ts'
+import { isBesideNewValue } from '../reckoned.ts'
 import { typesOf, typesOfPattern } from '../types-of.ts'
 import { properties } from '../uses.ts'
 
@@ -37,6 +38,7 @@ function judgeLiteral(literal: ts.StringLiteralLike, rows: readonly JumpRow[], c
     ...keysOfType(context.checker.getContextualType(literal), context),
   ])
   const row = rows.find(({ row }) => row.declared.some((declared) => keys.has(declared)))
+  if (row && isBesideNewValue(literal, row)) return
   if (row) addElement(literal, row, 'certain', valueFix(literal, row, 'certain', false, context), context)
   else if (isUnmistakable(literal.text) && (isListed(literal) || isNamedAlike(compared, rows)))
     addLikely(literal, rows, context)

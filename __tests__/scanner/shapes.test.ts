@@ -8,6 +8,7 @@ import { data } from './shapes/data.ts'
 import { gatheredShapes } from './shapes/gathered.ts'
 import { handedShapes } from './shapes/handed.ts'
 import { inferredShapes } from './shapes/inferred.ts'
+import { packageShapes } from './shapes/packages.ts'
 import { reads } from './shapes/reads.ts'
 import { untypedShapes } from './shapes/untyped.ts'
 
@@ -19,6 +20,7 @@ describe.each(
     ...inferredShapes,
     ...handedShapes,
     ...gatheredShapes,
+    ...packageShapes,
     ...untypedShapes,
     ...client,
     ...data,

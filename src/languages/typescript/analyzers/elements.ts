@@ -2,6 +2,7 @@
 import type { Certainty, Fix } from '../../../scanner/finding.ts'
 import type { Jump, JumpRow } from '../../../scanner/jump.ts'
 import { symbolsBehindCast } from '../behind-casts.ts'
+import { carriedByPattern, carriedTypes } from '../carried.ts'
 import { type Context, isMemberAccess, nodesOf, ts } from '../context.ts'
 import { becomesDecimal, isReadAlike } from '../decimal-uses.ts'
 import { addElement, moveFix, renameFix } from '../element-usage.ts'
@@ -44,6 +45,8 @@ interface ChangedElements {
   names: ReadonlySet<string>
   /** SDK paths of the methods. */
   methods: ReadonlySet<string>
+  /** Last names of fields that are gone. */
+  gone: ReadonlySet<string>
   /** Removed fields by their own name, as far as it is one that says something. */
   untyped: ReadonlyMap<string, JumpRow[]>
 }
@@ -55,6 +58,7 @@ function changedElements(jump: Jump): ChangedElements {
   if (before) return before
   const names = new Set<string>()
   const methods = new Set<string>()
+  const gone = new Set<string>()
   const untyped = new Map<string, JumpRow[]>()
   for (const each of jump.rows) {
     if (!isNamed(each)) continue
@@ -63,9 +67,10 @@ function changedElements(jump: Jump): ChangedElements {
     if (kind === 'method') names.add(element.slice(element.lastIndexOf('.') + 1))
     if (kind === 'method') methods.add(element)
     const name = element.slice(element.lastIndexOf('.') + 1)
+    if (isGone(each.row)) gone.add(name)
     if (kind === 'field' && change === 'removed' && saysEnough(element, name)) push(untyped, name, each)
   }
-  const found = { names, methods, untyped }
+  const found = { names, methods, gone, untyped }
   known.set(jump, found)
   return found
 }
@@ -240,13 +245,35 @@ function ofCalled(rows: readonly JumpRow[], name: Name, context: Context): JumpR
 /** `transaction.purchase_details.fuel.volume_decimal` of something untyped: the last names are nobody else's. */
 function judgeUntyped(name: Name, use: Use, context: Context): void {
   const { expression } = use
-  if (!expression || use.kind !== 'read' || !isMemberAccess(expression)) return
+  if (use.kind !== 'read') return
+  const handedOn = rowHandedOn(name, use, context)
+  if (handedOn) reportUse(name, use, handedOn, 'likely', context)
+  if (handedOn || !expression || !isMemberAccess(expression)) return
   if (judgeUntypedMethod(name, use, context)) return
   const rows = changedElements(context.jump).untyped.get(name.text)
   if (!rows || typesOf(expression.expression, context.checker).length > 0) return
   const path = accessPath(expression, context.checker)
   const row = rows.find((each) => endsAlike(path, each.row.element))
   if (row && isLikelyStripes(expression, row, context)) reportUse(name, use, row, 'likely', context)
+}
+
+/** A field that is gone from whatever of Stripe's a package that nothing types may hand on. */
+function rowHandedOn(name: Name, { expression, reads }: Use, context: Context): JumpRow | undefined {
+  const { checker, jump } = context
+  if (!changedElements(jump).gone.has(name.text)) return undefined
+  const carried =
+    expression && isMemberAccess(expression)
+      ? carriedTypes(expression.expression, checker)
+      : reads && ts.isBindingElement(reads)
+        ? carriedByPattern(reads.parent, checker)
+        : []
+  const keys = [...keysOf(propertiesOf(carried, name.text, checker), context)]
+  const rows = keys.map((key) => jump.byKey.get(key)?.find(({ row }) => isGone(row)))
+  return rows.every(Boolean) ? rows[0] : undefined
+}
+
+function isGone({ kind, change }: JumpRow['row']): boolean {
+  return kind === 'field' && (change === 'removed' || change === 'renamed')
 }
 
 function judgeUntypedMethod(name: Name, use: Use, context: Context): boolean {
@@ -272,9 +299,23 @@ function applies({ row }: JumpRow, key: string, use: Use, { checker, closed }: J
   if (row.change === 'nullable' || row.change === 'optional')
     return use.reads !== undefined && use.kind === 'read' && !isGuarded(use.reads, missingOf(row), checker)
   if (row.change === 'retyped' && closed.has(key)) return false
+  // What a method answers is of no matter to who drops it.
+  if (row.change === 'retyped' && row.kind === 'method')
+    return use.kind === 'read' && !isDropped(use.expression)
+  // An object that the code makes by itself, for a test: it is of the type, or it does not compile.
+  if (row.change === 'retyped' && row.kind === 'field') return use.kind !== 'type'
   if (row.change === 'retyped' || row.change === 'behavior' || row.change === 'deprecated')
     return row.kind === 'parameter' ? use.kind === 'write' : use.kind === 'read'
   return true
+}
+
+/** `await stripe.x.del(id)` as a statement. */
+function isDropped(method: ts.Expression | undefined): boolean {
+  const call = method?.parent
+  if (!call || !ts.isCallExpression(call) || call.expression !== method) return false
+  let whole: ts.Node = call
+  while (ts.isAwaitExpression(whole.parent) || ts.isVoidExpression(whole.parent)) whole = whole.parent
+  return ts.isExpressionStatement(whole.parent)
 }
 
 function missingOf({ change }: JumpRow['row']): Missing {

@@ -216,6 +216,21 @@ await stripe.setupIntents.create({ customer: 'cus_1' })
   expect(findings.flatMap(({ line, element }) => (element.startsWith('setup') ? [line] : []))).toEqual([4])
 })
 
+test('an empty object that takes its members one by one is a case beside another', () => {
+  const { fixed } = judge(`declare const isTaxed: boolean
+let params: any = {}
+if (isTaxed) params = { amount: 2, currency: 'usd' }
+else params.amount = 1
+await stripe.paymentIntents.create(params)
+`)
+  expect(fixed).toBe(`declare const isTaxed: boolean
+let params: any = { capture_method: 'automatic' }
+if (isTaxed) params = { amount: 2, currency: 'usd', capture_method: 'automatic' }
+else params.amount = 1
+await stripe.paymentIntents.create(params)
+`)
+})
+
 test('an empty object that every branch replaces is no case of its own', () => {
   const { lines } = judge(`declare const isTaxed: boolean
 let params: Stripe.PaymentIntentCreateParams | Record<string, never> = {}

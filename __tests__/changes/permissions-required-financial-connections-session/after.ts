@@ -57,6 +57,11 @@ export async function variables(flag: boolean, rest: any, some?: Stripe.Financia
   if (flag) replaced = { account_holder: holder, permissions: ['balances'] }
   await stripe.financialConnections.sessions.create(replaced)
 
+  let chosen: any = {}
+  if (flag) chosen = { account_holder: holder, permissions: ['balances', 'transactions'] }
+  else chosen = { account_holder: holder, prefetch: ['balances'], permissions: ['balances', 'transactions'] }
+  await stripe.financialConnections.sessions.create(chosen)
+
   const handed: any = { account_holder: holder }
   helper(handed)
   await stripe.financialConnections.sessions.create(handed)

@@ -11,8 +11,8 @@ import { sinceOf } from '../element-usage.ts'
 import { type Given, givenIn } from '../given-values.ts'
 import { methodName, operationCalls, paramsOf } from '../operation-calls.ts'
 import type { OperationCall } from '../operations.ts'
+import { isPlaceholder } from '../placeholder.ts'
 import { sharingOf } from '../sharing.ts'
-import type { Origin } from '../trace.ts'
 
 export function analyzeBehaviors(file: ts.SourceFile, context: Context): void {
   for (const found of operationCalls(file, context))
@@ -102,7 +102,7 @@ function ofArgument(
     const isMet = met.length > 0 && met.every(({ state }) => state !== 'may')
     const isAlways = met.every(({ state }) => state === 'met')
     const origins = [...passed, ...given.flatMap((each) => each.shapes[at] ?? [])].map(({ origin }) => origin)
-    if (count > 1 && origins.length > 0 && origins.every(isPlaceholder)) return null
+    if (count > 1 && origins.length > 0 && origins.every((each) => isPlaceholder(each, context))) return null
     const isOpen =
       passed.some(({ state }) => state !== 'absent') ||
       (without.length > 0 && origins.some((origin) => sharingOf(origin, found.call, context) === 'handed'))
@@ -114,11 +114,6 @@ function ofArgument(
     const value = met.find((each: Given) => each.value)?.value
     return { isSure: !isOpen && isSeen && isAlways, edits, ...(value ? { value } : {}) }
   })
-}
-
-/** `let params = {}` before each branch assigns an object of its own. */
-function isPlaceholder({ node, via }: Origin): boolean {
-  return via.includes('reassigned') && ts.isObjectLiteralExpression(node) && node.properties.length === 0
 }
 
 /** What a later version on the way calls a parameter that keeps the old behavior. */

@@ -14,6 +14,7 @@ import { arrayText, insertProperty, quoteAround, replaceNode } from '../edits.ts
 import { accessPath, type OperationCall, operationOf } from '../operations.ts'
 import { absentParts, type ParameterShape, parameterShapes } from '../params.ts'
 import { unclear } from '../pins.ts'
+import { isPlaceholder } from '../placeholder.ts'
 import { sharingOf } from '../sharing.ts'
 import { trace } from '../trace.ts'
 
@@ -53,8 +54,10 @@ function judge(found: OperationCall, context: Context): void {
     if (argument) unresolved(found.call, context)
     return
   }
-  for (const shape of parameterShapes(argument, 'permissions', context))
-    judgeShape(found, argument, shape, note, context)
+  const shapes = parameterShapes(argument, 'permissions', context)
+  for (const shape of shapes)
+    if (shapes.length === 1 || !isPlaceholder(shape.origin, context))
+      judgeShape(found, argument, shape, note, context)
 }
 
 function judgeShape(

@@ -170,6 +170,32 @@ test('catalogs of Bun, and what overrides: references to a dependency say nothin
   })
 })
 
+test('overrides by selectors, and of what the package itself is', () => {
+  expect(
+    judgeAll({
+      'package.json':
+        '{ "dependencies": { "stripe": "^15.12.0" }, "overrides": { "stripe": { ".": "15.1.0", "qs": "6" }, "stripe@<14": "14.0.0", "other": { "stripe": "12" }, "stripes@1": "1" } }',
+    }),
+  ).toEqual({
+    sdks: ['. 15.1.0'],
+    listed: ['package.json:1 ^15.12.0', 'package.json:1 15.1.0', 'package.json:1 14.0.0'],
+    told: [
+      'package.json "^15.12.0" stripe dependencies → ^16.12.0',
+      'package.json "15.1.0" stripe overrides → 16.12.0',
+      'package.json "14.0.0" stripe overrides → 16.12.0',
+    ],
+  })
+})
+
+test('peers: right where they take a release for the target, else as any range', () => {
+  const peer = (range: string) =>
+    judgeAll({ 'package.json': JSON.stringify({ peerDependencies: { stripe: range } }) })
+  expect(peer('>=14 <18')).toEqual({ sdks: ['. 14.0.0'], listed: ['package.json:1 >=14 <18'], told: [] })
+  expect(peer('^14 || ^15 || ^16').told).toEqual([])
+  expect(peer('^14 || ^15').told).toEqual(['package.json "^14 || ^15" stripe peerDependencies → a person'])
+  expect(peer('^15').told).toEqual(['package.json "^15" stripe peerDependencies → ^16'])
+})
+
 test.each([
   ['broken', '{ "dependencies": { "stripe": "^15.0.0", '],
   ['empty', ''],

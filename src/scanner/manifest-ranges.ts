@@ -75,7 +75,12 @@ export function overridingRanges(tree: Node, path: string, name: string): Manife
     .flatMap((section) =>
       keysOf(tree, section)
         .filter((key) => key === name || key === `**/${name}` || key.startsWith(`${name}@`))
-        .flatMap((key) => rangeAt(tree, path, name, section, key)),
+        // npm's `"stripe": { ".": "15.12.0" }` is for the package itself.
+        .flatMap((key) => [
+          ...rangeAt(tree, path, name, section, key),
+          ...rangeAt(tree, path, name, [...section, key], '.'),
+        ])
+        .map((each) => ({ ...each, section: section.join('.') })),
     )
     .filter(({ range }) => !range.startsWith('$'))
 }

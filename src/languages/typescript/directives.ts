@@ -33,3 +33,17 @@ export function directiveEdit(
   const block = /^\/\*((?!\*\/).)*\*\/ ?/.exec(text.slice(offset, lineEnd))?.[0]
   return block === undefined ? null : { start: offset, end: offset + block.length, text: '' }
 }
+
+/** Whether a comment has the compiler say nothing of a line: above it, or `@ts-nocheck` above all of the file. */
+export function isSilenced(text: string, offset: number): boolean {
+  if (/^\s*(?:\/\/|\/\*+)\s*@ts-nocheck\b/m.test(text.slice(0, 500))) return true
+  let end = lineStartAt(text, offset) - 1
+  while (end > 0) {
+    const start = lineStartAt(text, end)
+    const line = text.slice(start, end)
+    if (/@ts-(?:ignore|expect-error)\b/.test(line)) return true
+    if (!/^\s*\/\//.test(line)) return false
+    end = start - 1
+  }
+  return false
+}

@@ -5,12 +5,17 @@ export function isInTest(node: ts.Node): node is ts.BinaryExpression {
   return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword
 }
 
+/** A test is short, and stands near what it lets through. */
+const maxText = 2_000
+const maxStatements = 100
+
 /** Whether `x.name` stands where `'name' in x` holds: in its branch, behind its `&&`, after `if (!('name' in x)) return`. */
 export function isBehindInTest(read: ts.Expression): boolean {
   const name = isMemberAccess(read) ? memberName(read) : null
   if (!isMemberAccess(read) || name === null) return false
   const owner = unwrap(read.expression).getText()
   const asks = (test: ts.Expression) =>
+    test.getWidth() < maxText &&
     nodesBelow(test).some(
       (each) =>
         isInTest(each) &&
@@ -24,8 +29,7 @@ export function isBehindInTest(read: ts.Expression): boolean {
     if (ts.isConditionalExpression(parent) && parent.whenTrue === node && asks(parent.condition)) return true
     if (ts.isBinaryExpression(parent) && parent.right === node && isAnd(parent) && asks(parent.left))
       return true
-    if (ts.isBlock(parent) && parent.statements.some((each) => each.end <= node.pos && isWayOut(each, asks)))
-      return true
+    if (ts.isBlock(parent) && isAfterWayOut(node, parent.statements, asks)) return true
   }
   return false
 }
@@ -34,13 +38,18 @@ function isAnd({ operatorToken }: ts.BinaryExpression): boolean {
   return operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
 }
 
-function isWayOut(statement: ts.Statement, asks: (test: ts.Expression) => boolean): boolean {
-  if (!ts.isIfStatement(statement) || !/^!/.test(statement.expression.getText())) return false
-  const { thenStatement: then } = statement
-  const last = ts.isBlock(then) ? then.statements.at(-1) : then
-  return (
-    last !== undefined &&
-    (ts.isReturnStatement(last) || ts.isThrowStatement(last) || ts.isContinueStatement(last)) &&
-    asks(statement.expression)
-  )
+function isAfterWayOut(
+  node: ts.Node,
+  statements: ts.NodeArray<ts.Statement>,
+  asks: (test: ts.Expression) => boolean,
+): boolean {
+  const at = statements.indexOf(node as ts.Statement)
+  return statements.slice(Math.max(0, at - maxStatements), at).some((each) => {
+    if (!ts.isIfStatement(each) || !ts.isPrefixUnaryExpression(each.expression)) return false
+    const { thenStatement: then } = each
+    const last = ts.isBlock(then) ? then.statements.at(-1) : then
+    if (!last || !(ts.isReturnStatement(last) || ts.isThrowStatement(last) || ts.isContinueStatement(last)))
+      return false
+    return asks(each.expression)
+  })
 }

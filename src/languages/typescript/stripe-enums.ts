@@ -69,11 +69,15 @@ function keysOfMember(types: readonly ts.Type[], name: string, { checker, keyOf 
 
 /** Declarations of the aliases that a type was written with, also in `Status | null`. */
 export function aliasKeys(type: ts.Type, { keyOf }: Context): string[] {
-  const origin = (type as { origin?: ts.Type }).origin
-  const parts = [type, ...(origin?.isUnion() ? origin.types : [])]
-  return parts
+  return partsOf(type)
     .flatMap((each) => each.aliasSymbol?.declarations ?? [])
     .flatMap((declaration) => keyOf(declaration) ?? [])
+}
+
+/** A type and, of a union, the unions that it was written with. */
+export function partsOf(type: ts.Type): ts.Type[] {
+  const origin = (type as { origin?: ts.Type }).origin
+  return [type, ...(origin?.isUnion() ? origin.types : [])]
 }
 
 function longerAt(key: string, { surface, targetSurface }: Context): LongerEnum | null {

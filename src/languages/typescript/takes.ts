@@ -1,7 +1,7 @@
 /** Where a value goes, and which type is asked of it there. */
 
-import { type Context, isAny, propertyName, ts } from './context.ts'
-import { aliasKeys } from './stripe-enums.ts'
+import { type Context, isAny, isMemberAccess, nodesBelow, propertyName, ts } from './context.ts'
+import { aliasKeys, partsOf } from './stripe-enums.ts'
 import { properties } from './uses.ts'
 
 /** What a place takes. */
@@ -89,25 +89,29 @@ function isInCallOfAny(literal: ts.Expression, checker: Context['checker']): boo
 /** `Exclude<Stripe.Invoice.Status, 'draft'>`, and what is left of an enum: it changes with it. */
 function isDerived(type: ts.Type, context: Context): boolean {
   const isCut = type.isUnion() && type.types.some((each) => each.isStringLiteral() && each.value === '~')
-  return isCut || (type.aliasTypeArguments ?? []).some((each) => aliasKeys(each, context).length > 0)
+  const made = partsOf(type).flatMap((each) => each.aliasTypeArguments ?? [])
+  return isCut || made.some((each) => aliasKeys(each, context).length > 0)
 }
 
-/**
- * Whether a function that says which values it lets through, `(x): x is Status`, is asked about the value before it is
- * used.
- */
+/** Where a function is first asked which values it lets through, `(x): x is Status`: by what it is asked about. */
+const guards = new WeakMap<ts.Node, ReadonlyMap<string, number>>()
+
+/** Whether such a function is asked about the value before it is used. */
 export function isNarrowedByGuard(value: ts.Expression, { checker }: Context): boolean {
-  const text = value.getText()
   const around = ts.findAncestor(value, (node) => ts.isFunctionLike(node) || ts.isSourceFile(node)) as ts.Node
-  let isFound = false
-  const look = (node: ts.Node): void => {
-    if (isFound || node.pos >= value.pos) return
-    if (ts.isCallExpression(node) && node.arguments.some((each) => each.getText() === text)) {
-      const signature = checker.getResolvedSignature(node)
-      isFound = signature !== undefined && checker.getTypePredicateOfSignature(signature) !== undefined
-    }
-    ts.forEachChild(node, look)
+  const known = guards.get(around) ?? guardsIn(around, checker)
+  guards.set(around, known)
+  return (known.get(value.getText()) ?? Number.POSITIVE_INFINITY) < value.pos
+}
+
+function guardsIn(around: ts.Node, checker: Context['checker']): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const node of nodesBelow(around)) {
+    if (!ts.isCallExpression(node)) continue
+    const asked = node.arguments.filter((each) => ts.isIdentifier(each) || isMemberAccess(each))
+    const signature = asked.length > 0 ? checker.getResolvedSignature(node) : undefined
+    if (signature && checker.getTypePredicateOfSignature(signature))
+      for (const each of asked) if (!found.has(each.getText())) found.set(each.getText(), node.pos)
   }
-  look(around)
-  return isFound
+  return found
 }

@@ -7,6 +7,7 @@ import sdk22OpensEnums from '../../../catalog/2026-07-29.dahlia/sdk-22-opens-enu
 import { moreValues } from '../../../catalog/standing/more-values.ts'
 import { isAlias } from '../../../catalog/surface.ts'
 import { type Context, isAny, nodesOf, propertyName, symbolOf, ts, unwrap } from '../context.ts'
+import { isSilenced } from '../directives.ts'
 import { enumMemberNames } from '../enum-names.ts'
 import {
   aliasKeys,
@@ -54,8 +55,10 @@ function mayBeEnum(node: ts.Expression, { checker }: Context): boolean {
 }
 
 /** `paymentMethod[paymentMethod.type]`, `labels[subscription.status]`. */
-function judgeLookUp(key: ts.Expression, ownersOf: () => readonly ts.Type[], context: Context): void {
+function judgeLookUp(given: ts.Expression, ownersOf: () => readonly ts.Type[], context: Context): void {
   const { checker } = context
+  let key = given
+  while (ts.isParenthesizedExpression(key) || ts.isNonNullExpression(key)) key = key.expression
   const found = mayBeEnum(key, context) ? longerEnum(key, context) : null
   const listed = found && literalsOf(checker.getTypeAtLocation(key), context)
   if (!found || !listed || !ownersOf().some((owner) => isRefused(owner, listed, found, context))) return
@@ -186,13 +189,15 @@ function judgeTable(table: ts.ObjectLiteralExpression, context: Context): void {
 
 /** @param why what is in the way here, as the end of a sentence */
 function report(place: ts.Node, found: LongerEnum, why: string, context: Context): void {
+  const file = place.getSourceFile()
+  if (isSilenced(file.text, place.getStart())) return
   if (ts.isExpression(place) && isNarrowedByGuard(place, context)) return
   const { element, added, isOpened } = found
   const listed = added.slice(0, 3).map((value) => `\`${value}\``)
   const more = added.length > listed.length ? ` and ${added.length - listed.length} more` : ''
   const grown = isOpened ? 'may be any other string too' : `has new values, ${listed.join(', ')}${more}`
   context.report.usages.push({
-    path: context.pathOf(place.getSourceFile()),
+    path: context.pathOf(file),
     start: place.getStart(),
     end: place.getEnd(),
     change: isOpened ? sdk22OpensEnums : moreValues,

@@ -61,7 +61,7 @@ test('Deno without a map: by the address, down to the file where neighbors diffe
     await told({
       'package.json': '{ "dependencies": { "stripe": "^18.0.0" } }',
       'src/app.ts': by('stripe'),
-      'supabase/functions/_shared/stripe.ts': `import Stripe from 'https://esm.sh/stripe@17.2.0?target=deno'\nexport const stripe = new Stripe('sk', { apiVersion: '2025-03-31.basil' })\n`,
+      'supabase/functions/_shared/stripe.ts': `import Stripe from 'https://esm.sh/stripe@17.2.0?target=deno'\nexport const stripe = new Stripe('sk', { apiVersion: '2023-10-16' })\n`,
       'supabase/functions/a/index.ts': by('npm:stripe@18'),
       'supabase/functions/b/index.ts': by('https://esm.sh/stripe@17.2.0?target=deno'),
       'supabase/functions/c/index.ts': by('npm:/stripe@~17.1.0'),
@@ -70,16 +70,16 @@ test('Deno without a map: by the address, down to the file where neighbors diffe
   ).toEqual({
     packages: [
       '. 18.0.0 2025-03-31.basil',
-      'supabase/functions/_shared 17.2.0 2025-03-31.basil',
+      'supabase/functions/_shared 17.2.0 2023-10-16',
       'supabase/functions/a 18.0.0 2025-03-31.basil',
-      'supabase/functions/b 17.2.0 2024-09-30.acacia',
+      'supabase/functions/b 17.2.0 2023-10-16',
       'supabase/functions/c/index.ts 17.1.0 2024-09-30.acacia',
       'supabase/functions/c/more.ts 17.0.0 2024-09-30.acacia',
     ],
     inventory: [
       'package.json:1 sdk ^18.0.0',
       'supabase/functions/_shared/stripe.ts:1 sdk 17.2.0',
-      'supabase/functions/_shared/stripe.ts:2 client 2025-03-31.basil',
+      'supabase/functions/_shared/stripe.ts:2 client 2023-10-16',
       'supabase/functions/a/index.ts:1 sdk 18',
       'supabase/functions/b/index.ts:1 sdk 17.2.0',
       'supabase/functions/c/index.ts:1 sdk ~17.1.0',
@@ -87,6 +87,7 @@ test('Deno without a map: by the address, down to the file where neighbors diffe
     ],
     findings: [
       'supabase/functions/_shared/stripe.ts:1 sdk-range',
+      'supabase/functions/_shared/stripe.ts:2 api-version-pin',
       'supabase/functions/b/index.ts:1 sdk-range',
       `supabase/functions/b/index.ts:2 ${period}`,
       'supabase/functions/c/index.ts:1 sdk-range',
@@ -96,6 +97,7 @@ test('Deno without a map: by the address, down to the file where neighbors diffe
     ],
     changed: [
       "supabase/functions/_shared/stripe.ts: import Stripe from 'https://esm.sh/stripe@18.0.0?target=deno'",
+      "supabase/functions/_shared/stripe.ts: export const stripe = new Stripe('sk', { apiVersion: '2025-03-31.basil' })",
       "supabase/functions/b/index.ts: import Stripe from 'https://esm.sh/stripe@18.0.0?target=deno'",
       "supabase/functions/c/index.ts: import Stripe from 'npm:/stripe@~18.0.0'",
       "supabase/functions/c/more.ts: import Stripe from 'npm:stripe@^18'",
@@ -128,6 +130,22 @@ test('two releases in one package, one by another name', async () => {
       "src/old.ts: export const end = (s: Stripe) => s.subscriptions.cancel('s')",
     ],
     again: 0,
+  })
+})
+
+test('a client that another file makes brings its release along', async () => {
+  const { packages, findings } = await told({
+    'package.json': '{ "dependencies": { "stripe": "^18.0.0", "stripe-old": "npm:stripe@^17.0.0" } }',
+    'lib/new.ts': `import Stripe from 'stripe'\nexport const stripe = new Stripe('sk', { apiVersion: '2025-03-31.basil' })\n`,
+    'lib/old.ts': `import Stripe from 'stripe-old'\nexport const oldStripe = new Stripe('sk', { apiVersion: '2023-10-16' })\n`,
+    'lib/index.ts': `export { oldStripe } from './old'\n`,
+    'app/a.ts': `import { stripe } from '../lib/new'\nexport const end = () => ${use('stripe')}\n`,
+    'app/b.ts': `import { oldStripe } from '../lib'\nexport const end = () => ${use('oldStripe')}\n`,
+    'app/c.ts': `import { stripe } from '../lib/new'\nimport { oldStripe } from '../lib/old'\nexport const ends = () => [${use('stripe')}, ${use('oldStripe')}]\n`,
+  })
+  expect({ packages, findings }).toEqual({
+    packages: ['. 18.0.0 2025-03-31.basil', 'app/b.ts 17.0.0 2023-10-16', 'lib/old.ts 17.0.0 2023-10-16'],
+    findings: [`app/b.ts:2 ${period}`, 'lib/old.ts:2 api-version-pin', 'package.json:1 sdk-range'],
   })
 })
 

@@ -46,14 +46,21 @@ export function detectVersions(
     if (sdkOf(folder, manifests) !== null) names.add(folder)
   }
   for (const manifest of manifests) if (manifest.ranges.length > 0) names.add(manifest.folder)
+  const keyOf = sharing(manifests)
   const pinsOf = new Map<string, Pin[]>()
   for (const pin of pins) {
-    const folder = packageOf(pin.path, folders)
-    const own = pinsOf.get(folder) ?? []
-    pinsOf.set(folder, own)
+    const key = keyOf(packageOf(pin.path, folders))
+    const own = pinsOf.get(key) ?? []
+    pinsOf.set(key, own)
     own.push(pin)
   }
-  return [...names].sort().map((folder) => detect(folder, manifests, pinsOf.get(folder) ?? []))
+  return [...names].sort().map((folder) => detect(folder, manifests, pinsOf.get(keyOf(folder)) ?? []))
+}
+
+/** Folders whose clients are each other's: one name for all of them. */
+function sharing(manifests: readonly Manifest[]): (folder: string) => string {
+  const shared = new Map(manifests.flatMap(({ folder, shared }) => (shared ? [[folder, shared]] : [])))
+  return (folder) => shared.get(folder) ?? folder
 }
 
 function detect(folder: string, manifests: readonly Manifest[], pins: readonly Pin[]): PackageVersion {
@@ -126,7 +133,16 @@ export function guessVersions(
       if (!known || compareApiVersions(version, known) < 0) written.set(folder, version)
     }
   }
-  for (const [folder, version] of written) guesses.set(folder, version)
+  const keyOf = sharing(manifests)
+  const oldest = new Map<string, string>()
+  for (const [folder, version] of written) {
+    const known = oldest.get(keyOf(folder))
+    if (!known || compareApiVersions(version, known) < 0) oldest.set(keyOf(folder), version)
+  }
+  for (const folder of [...folders, ...written.keys()]) {
+    const version = oldest.get(keyOf(folder))
+    if (version !== undefined) guesses.set(folder, version)
+  }
   return guesses
 }
 

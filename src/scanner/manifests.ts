@@ -39,6 +39,8 @@ export interface Manifest {
   sdk: string | null
   /** Where a lockfile says which release it is. */
   locked: LockedVersion | null
+  /** Set for code that names its release: what else of its package has the same one, and so the same clients. */
+  shared?: string
 }
 
 const names = ['stripe', ...browserPackages]
@@ -127,11 +129,13 @@ function addRegions(manifests: Manifest[], files: ReadonlyMap<string, string>, l
     const home = packageOf(folder, folders)
     const exact = own ? lockedFor(locked, alias ? home : folder, [own]) : null
     const sdk = exact?.version ?? (own ? lowest([own]) : null)
+    const shared = `${home} ${release}`
     const known = manifests.find((each) => each.folder === folder)
     if (known) {
       known.ranges.push(...ranges)
-      Object.assign(known, { sdk, locked: exact })
-    } else manifests.push({ path: place?.path ?? folder, folder, ranges, beside: [], sdk, locked: exact })
+      Object.assign(known, { sdk, locked: exact, shared })
+    } else
+      manifests.push({ path: place?.path ?? folder, folder, ranges, beside: [], sdk, locked: exact, shared })
   }
 }
 

@@ -1,8 +1,9 @@
 /** Imports that name their release of `stripe` (`npm:stripe@17`, an address, an alias), and the code that each is for. */
 import { isCode } from './candidates.ts'
 import { packageOf } from './from.ts'
-import { importPattern } from './imports.ts'
+import { importedFrom, importPattern } from './imports.ts'
 import type { ManifestRange } from './manifest-ranges.ts'
+import { createModuleResolver } from './modules.ts'
 import { dirname } from './paths.ts'
 
 /** Where code finds `stripe` besides its packages, as a pattern: `npm:`, the addresses of those that serve npm. */
@@ -48,8 +49,8 @@ type Import = Pick<SdkRegion, 'release' | 'alias'> & { place?: Place }
 const plain = ''
 
 /**
- * The largest folders within a package whose code imports no other release than one that is named. A file that imports
- * two is its package's.
+ * The largest folders within a package whose code has no other release than one that is named, imported or got from a
+ * file that imports it. A file that has two is its package's.
  *
  * @param aliasesAt other names of the package, for the code of a file; those that are imported are marked so
  */
@@ -67,6 +68,7 @@ export function sdkRegions(
     const found = importsOf(path, text, aliasesAt(path))
     if (found.length > 0) importing.set(path, found)
   }
+  addUsers(importing, files)
   const within = new Map<string, Set<string>>()
   for (const [path, found] of importing) {
     for (const folder of foldersAbove(path, folders)) {
@@ -86,6 +88,27 @@ export function sdkRegions(
     region.places.push(...found.flatMap(({ place }) => place ?? []))
   }
   return [...regions.values()]
+}
+
+/** Barrels lie between. */
+const maxHops = 3
+
+/** Adds the files that get what they have of Stripe from others: a client that one of those makes. */
+function addUsers(importing: Map<string, Import[]>, files: ReadonlyMap<string, string>): void {
+  const releases = new Set([...importing.values()].flat().map(({ release }) => release))
+  if (releases.size < 2) return
+  const resolver = createModuleResolver(files)
+  let left = [...files].filter(([path, text]) => isCode(path) && !importing.has(path) && /stripe/i.test(text))
+  for (let hop = 0; hop < maxHops; hop++) {
+    const found = left.flatMap(([path, text]) => {
+      const from = importedFrom(text, path, resolver).flatMap((target) => importing.get(target) ?? [])
+      const got = from.map(({ release, alias }) => ({ release, ...(alias ? { alias } : {}) }))
+      return got.length === 0 ? [] : [[path, got] as const]
+    })
+    if (found.length === 0) return
+    for (const [path, got] of found) importing.set(path, got)
+    left = left.filter(([path]) => !importing.has(path))
+  }
 }
 
 function importsOf(path: string, text: string, aliases: readonly ManifestRange[]): Import[] {

@@ -4,7 +4,7 @@ import { importedFrom, importsStripe } from './imports.ts'
 import { codeExtensions, type ModuleResolver } from './modules.ts'
 
 export interface Candidates {
-  /** Files to judge: they name Stripe (or reach a file that brings it) and something the run cares about. */
+  /** Files to judge: they name Stripe (or reach a file that brings it, or are reached from one) and something the run cares about. */
   roots: string[]
   /** Files that say "stripe" or reach its types: looked at, and at least their text judged. */
   scanned: number
@@ -72,6 +72,10 @@ export function findCandidates(
       roots.push(path)
     }
   }
+  for (const path of takersOf(roots)) {
+    scanned++
+    roots.push(path)
+  }
   const withImports = (of: readonly string[]): string[] => {
     const needed = new Set([...of, ...graph.towards(of)])
     for (const root of of) {
@@ -90,6 +94,16 @@ export function findCandidates(
     return [...needed].sort()
   }
   return { roots, scanned, withImports }
+
+  /** Files that a root imports and hands what it has: `exports.present = (sub) => sub.current_period_end`. */
+  function takersOf(importers: readonly string[]): Set<string> {
+    const known = new Set(importers)
+    const isTaker = (path: string, text: string) =>
+      !known.has(path) && isCode(path) && wantedAnywhere.test(text) && !isCompiled(path, text, files)
+    return new Set(
+      importers.flatMap((path) => graph.imports(path).filter((next) => isTaker(next, files.get(next) ?? ''))),
+    )
+  }
 }
 
 export function isCode(path: string): boolean {

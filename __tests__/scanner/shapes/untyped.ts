@@ -94,6 +94,73 @@ exports.b = (coupon, table) => insert({ id: 'sub_1', coupon }, table)
       findings: ['page.js:2 deprecate-singular-coupon-promotion-code certain'],
     },
   ],
+  'objects handed to functions of other files': [
+    {
+      name: 'called, in lists, of tables; rows that are handed to the same or like functions',
+      jump: toBasil,
+      files: {
+        'client.js': client,
+        'present.js': `exports.present = (sub) => ({ id: sub.id, until: sub.current_period_end })
+exports.row = (row) => ({ id: row.id, until: row.current_period_end })
+module.exports.both = function both(sub, invoice) {
+  const { current_period_start: start } = sub
+  return { start, payment: invoice.payment_intent }
+}
+`,
+        'table.js': `module.exports = {
+  row: (each) => each.current_period_end,
+  sub(each) {
+    return each.current_period_end
+  },
+}
+`,
+        'page.js': `const stripe = require('./client')
+const { present, row, both } = require('./present')
+const table = require('./table')
+module.exports = async (id, db) => {
+  const sub = await stripe.subscriptions.retrieve(id, { expand: ['latest_invoice'] })
+  const [list, rows] = await Promise.all([stripe.subscriptions.list(), db.rows()])
+  const shown = [present(sub), both(sub, sub.latest_invoice), rows.map(row), rows.map(table.row)]
+  return [...shown, list.data.map(present), list.data.map(table.sub)]
+}
+`,
+      },
+      findings: [
+        'present.js:1 deprecate-subscription-current-period-start-and-end likely',
+        'present.js:4 deprecate-subscription-current-period-start-and-end likely',
+        'present.js:5 add-support-for-multiple-partial-payments-on-invoices likely',
+        'table.js:4 deprecate-subscription-current-period-start-and-end likely',
+      ],
+    },
+  ],
+  'promises made by hand': [
+    {
+      name: 'of callbacks, and what is left of an object that may be missing',
+      jump: toBasil,
+      files: {
+        'client.js': client,
+        'page.js': `const stripe = require('./client')
+const load = (id) =>
+  new Promise((resolve, reject) => {
+    stripe.subscriptions.retrieve(id, (err, sub) => (err ? reject(err) : resolve(sub)))
+  })
+exports.end = async (id) => (await load(id)).current_period_end
+exports.secret = async (id) => {
+  const sub = await stripe.subscriptions.retrieve(id, { expand: ['latest_invoice'] })
+  const invoice = (sub && sub.latest_invoice) || {}
+  const { charge } = invoice
+  return charge
+}
+const read = (file) => new Promise((resolve) => file((err, row) => resolve(row)))
+exports.row = async (file) => (await read(file)).current_period_end
+`,
+      },
+      findings: [
+        'page.js:6 deprecate-subscription-current-period-start-and-end certain',
+        'page.js:10 add-support-for-multiple-partial-payments-on-invoices certain',
+      ],
+    },
+  ],
   'values kept by key': [
     {
       name: 'clients in a map and in an object; maps of anything else',

@@ -122,10 +122,12 @@ function ofFunction(
 }
 
 /** Names of Stripe's types that a type is made of. */
-function stripeTypes(type: ts.Type, { checker, keyOf, surface }: Context): string[] {
+export function stripeTypes(type: ts.Type, { checker, keyOf, surface }: Context): string[] {
   const some = checker.getNonNullableType(type)
-  return (some.isUnion() ? some.types : some.isIntersection() ? some.types : [some])
+  const keys = (some.isUnion() ? some.types : some.isIntersection() ? some.types : [some])
     .flatMap((each) => each.symbol?.declarations ?? [])
     .flatMap((each) => keyOf(each) ?? [])
-    .filter((key) => Object.hasOwn(surface.types, key))
+  const names = keys.filter((key) => Object.hasOwn(surface.types, key))
+  // Of the events some are declared elsewhere: a part of them says nothing of the whole.
+  return some.isIntersection() || names.length === keys.length ? names : []
 }

@@ -1,5 +1,5 @@
 /** What a function is handed by the call in whose place it stands. */
-import { isMemberAccess, memberName, ts, unwrap } from './context.ts'
+import { isMemberAccess, memberName, nodesBelow, ts, unwrap } from './context.ts'
 
 const overElements = /^(?:map|filter|forEach|find|findLast|some|every|flatMap|autoPagingEach)$/
 
@@ -39,4 +39,19 @@ export function answeredBy(callback: ts.SignatureDeclaration): ts.CallExpression
   const [first] = callback.parameters
   if (!ts.isCallExpression(call) || call.arguments.at(-1) !== (callback as ts.Node) || !first) return null
   return ts.isIdentifier(first.name) && /^_?e(?:rr(?:or)?)?$/i.test(first.name.text) ? call : null
+}
+
+/** `value` of `new Promise((resolve) => … resolve(value) …)`. */
+export function resolvedIn(made: ts.NewExpression): ts.Expression[] {
+  const [executor] = made.arguments ?? []
+  if (!ts.isIdentifier(made.expression) || made.expression.text !== 'Promise' || !executor) return []
+  if (!ts.isArrowFunction(executor) && !ts.isFunctionExpression(executor)) return []
+  const resolve = executor.parameters[0]?.name
+  if (!resolve || !ts.isIdentifier(resolve)) return []
+  return nodesBelow(executor.body).flatMap((node) => {
+    const isResolved = ts.isCallExpression(node) && ts.isIdentifier(node.expression)
+    return isResolved && (node.expression as ts.Identifier).text === resolve.text
+      ? node.arguments.slice(0, 1)
+      : []
+  })
 }

@@ -14,6 +14,8 @@ export interface Context {
   keyOf(declaration: ts.Node): string | null
   /** The class or callable of the SDK's client itself. */
   isClientClass(declaration: ts.Node): boolean
+  /** Every file of the program that is the code's own. */
+  files: readonly ts.SourceFile[]
   /** Path of a source file relative to the scanned folder. */
   pathOf(file: ts.SourceFile): string
   /** Of the version that the code is on. */

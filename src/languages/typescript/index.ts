@@ -187,6 +187,7 @@ function contextOf(program: StripeProgram, request: AnalyzeRequest, report: Find
     checker: program.checker,
     keyOf: program.keyOf,
     isClientClass: (declaration) => program.keyOf(declaration) === 'prelude:Stripe',
+    files: program.program.getSourceFiles().filter((file) => program.file(program.pathOf(file)) === file),
     pathOf: program.pathOf,
     surface: request.from,
     targetSurface: request.to,

@@ -1,12 +1,13 @@
 /** What an untyped value is a part of: `event.data.object` where the code says which event it is, an answer of Stripe's. */
 
 import { eventTypesOf, typesAlong } from '../../scanner/stripe-objects.ts'
-import { answerTypes } from './answers.ts'
+import { answerTypes, stripeTypes } from './answers.ts'
 import { isCast } from './behind-casts.ts'
-import { answeredBy, handedTo, loopedOver } from './callbacks.ts'
+import { answeredBy, handedTo, loopedOver, resolvedIn } from './callbacks.ts'
+import { mentionsOfFunction } from './callers.ts'
 import { type Context, isMemberAccess, memberName, propertyName, symbolOf, ts, unwrap } from './context.ts'
 import { eventsAround, eventsCalled, eventsHandledBy } from './event-places.ts'
-import { callsOf, nameOf } from './expand-strings.ts'
+import { nameOf } from './expand-strings.ts'
 import { isInTest } from './in-tests.ts'
 import { accessPath } from './operations.ts'
 import { referencesTo } from './trace.ts'
@@ -14,6 +15,8 @@ import type { Name } from './uses.ts'
 import { spend } from './work.ts'
 
 const maxDepth = 8
+/** What may be more things than this is an event's object: what is around says which. */
+const maxDeclared = 3
 
 /** Names of the types that an expression may have as a part of an event's object or an answer; none where nothing says so. */
 export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: Context): string[] {
@@ -30,6 +33,8 @@ export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: 
       return follow(inner.expression, [memberName(inner) ?? '[]', ...below], place, depth)
     if (ts.isCallExpression(inner))
       return answerTypes(inner, below, context, (value) => follow(value, below, value, depth + 2))
+    if (ts.isNewExpression(inner))
+      return resolvedIn(inner).flatMap((value) => follow(value, below, value, depth + 2))
     const told = typesAt(below, place)
     if (told.length > 0 || !ts.isIdentifier(inner)) return told
     const symbol = symbolOf(inner, checker)
@@ -97,11 +102,41 @@ export function payloadTypes(owner: ts.Expression | ts.BindingPattern, context: 
     return [
       ...typesOfEvents(registered, below),
       ...(index === 0 ? typesOfObjects([...registered, ...eventsHandledBy(made, checker)], below) : []),
-      ...callsOf(made, checker).flatMap((call) => {
-        const argument = call.arguments[index]
-        return argument && !ts.isSpreadElement(argument) ? follow(argument, below, call, depth + 1) : []
-      }),
+      ...mentionsOfFunction(made, context).flatMap((each) => followMention(each, index, below, depth + 1)),
     ]
+  }
+
+  /** What a function is given where it is called, or handed to what calls it: `list.map(present)`. */
+  function followMention(
+    mention: ts.Expression,
+    index: number,
+    below: readonly string[],
+    depth: number,
+  ): string[] {
+    const call = mention.parent
+    if (ts.isCallExpression(call) && call.expression === mention) {
+      const argument = call.arguments[index]
+      return argument && !ts.isSpreadElement(argument) ? followGiven(argument, below, call, depth) : []
+    }
+    const handed = index === 0 ? handedTo(mention) : null
+    return handed
+      ? followGiven(handed.value, handed.isElement ? ['[]', ...below] : below, mention, depth)
+      : []
+  }
+
+  /** What is handed to a function that nothing types can have a type itself: `present(subscription)`. */
+  function followGiven(
+    given: ts.Expression,
+    below: readonly string[],
+    place: ts.Node,
+    depth: number,
+  ): string[] {
+    const told = follow(given, below, place, depth)
+    if (told.length > 0) return told
+    const type = checker.getTypeAtLocation(given)
+    const element = below[0] === '[]' ? checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined
+    const names = stripeTypes(element ?? type, context)
+    return names.length > maxDeclared ? [] : typesAlong(names, below, surface)
   }
 
   function registrationsOf(handler: ts.Symbol): string[] {

@@ -250,7 +250,8 @@ function mentionsOf(
 
 const identifiers = new WeakMap<ts.SourceFile, Map<string, ts.Identifier[]>>()
 
-function identifiersOf(file: ts.SourceFile): ReadonlyMap<string, ts.Identifier[]> {
+/** The identifiers of a file, by their text. */
+export function identifiersOf(file: ts.SourceFile): ReadonlyMap<string, ts.Identifier[]> {
   const known = identifiers.get(file)
   if (known) return known
   const byName = new Map<string, ts.Identifier[]>()

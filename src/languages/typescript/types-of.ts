@@ -1,5 +1,5 @@
 /** Types where the checker gives up: it answers `any` for a part of what may be `null` or lacks the part in one case. */
-import { answeredBy, handedTo, loopedOver } from './callbacks.ts'
+import { answeredBy, handedTo, loopedOver, resolvedIn } from './callbacks.ts'
 import {
   type Context,
   isAny,
@@ -22,7 +22,7 @@ const maxValues = 3
 /** The types that an expression may have, `null` and `undefined` left out; empty where nothing is known. */
 export function typesOf(expression: ts.Expression, checker: Checker, depth = 0): ts.Type[] {
   const known = membersOf(checker.getTypeAtLocation(expression), checker)
-  if (known.length > 0 || depth > maxDepth) return known
+  if (depth > maxDepth || !known.every((type) => isEmptied(type, checker))) return known
   spend(checker)
   // `sub as any` is what it was.
   if (
@@ -48,9 +48,14 @@ export function typesOf(expression: ts.Expression, checker: Checker, depth = 0):
       ts.isSpreadAssignment(each) ? typesOf(each.expression, checker, depth + 1) : [],
     )
   if (ts.isCallExpression(node)) return typesOfCall(node, checker, depth + 1)
+  if (ts.isNewExpression(node))
+    return resolvedIn(node)
+      .slice(0, maxValues)
+      .flatMap((value) => typesOf(value, checker, depth + 1))
   if (ts.isBinaryExpression(node)) {
     const { kind } = node.operatorToken
-    if (kind === ts.SyntaxKind.QuestionQuestionToken) return typesOf(node.left, checker, depth + 1)
+    if (kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken)
+      return typesOf(node.left, checker, depth + 1)
     // `return (instance ??= new Billing())`
     return kind === ts.SyntaxKind.QuestionQuestionEqualsToken || kind === ts.SyntaxKind.BarBarEqualsToken
       ? typesOf(node.right, checker, depth + 1)
@@ -70,6 +75,16 @@ export function typesOf(expression: ts.Expression, checker: Checker, depth = 0):
   }
   if (ts.isParameter(declaration)) return typesOfParameter(declaration, checker, depth + 1)
   return ts.isBindingElement(declaration) ? typesOfBinding(declaration, checker, depth + 1) : []
+}
+
+/** Nothing is known of it: `{}` is what is left of `invoice` in `invoice || {}`, and `Promise<any>` of what code resolves itself. */
+function isEmptied(type: ts.Type, checker: Checker): boolean {
+  if (!(type.flags & ts.TypeFlags.Object)) return false
+  if (type.symbol?.name === 'Promise') {
+    const awaited = checker.getAwaitedType(type)
+    return awaited !== undefined && isAny(awaited)
+  }
+  return type.symbol?.name === '__object' && type.getProperties().length === 0
 }
 
 /** What is kept under some key: `clients.get(account)`, `cache[id]`. */

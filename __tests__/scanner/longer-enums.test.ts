@@ -39,6 +39,7 @@ test.each([
     'invoice.status',
   ],
   ['const f = (status: Stripe.Invoice.Status) => status satisfies Status', 'status'],
+  ['const f = (status: Status | null = invoice.status) => status', 'invoice.status'],
   ['console.log(pm[pm.type])', 'pm.type'],
   ['console.log(pm[(pm.type)]?.toString())', 'pm.type'],
   [
@@ -53,6 +54,10 @@ test.each([
   ['guarded', 'if (isStatus(invoice.status)) save(invoice.status)'],
   ['asserted', 'save(invoice.status as Status)\nsave(<Status>invoice.status)'],
   ['compared', "console.log(invoice.status === 'paid', ['paid', 'open'].includes(invoice.status!))"],
+  [
+    'of a type that is made of it',
+    'declare const stripe: Stripe\nstripe.invoices.list({ status: [invoice].flatMap((each) => (each.status ? [{ status: each.status }] : []))[0]?.status })',
+  ],
   [
     'any string is taken',
     'const text: string = invoice.status ?? ""\nconsole.log(new Set<string | null>([invoice.status]), text)',

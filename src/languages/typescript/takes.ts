@@ -34,8 +34,10 @@ export function typeAsked(value: ts.Expression, context: Context): Asked | null 
       const literal = parent.parent
       const type = isInCallOfAny(literal, checker) ? undefined : checker.getContextualType(literal)
       const name = propertyName(parent.name)
-      const [found] = type && name !== null ? properties(checker.getNonNullableType(type), name, checker) : []
-      if (!found) return null
+      const members = type && name !== null ? properties(checker.getNonNullableType(type), name, checker) : []
+      const found = members.find((each) => each !== undefined)
+      // A member of a literal: the type is made of what stands here.
+      if (!found || found.valueDeclaration?.parent.kind === ts.SyntaxKind.ObjectLiteralExpression) return null
       if (at === value) own = checker.getTypeOfSymbol(found)
       property ??= found
       at = literal
@@ -54,7 +56,7 @@ export function isHandedOn(value: ts.Expression): boolean {
   const { parent } = value
   if (ts.isShorthandPropertyAssignment(parent)) return parent.name === value
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent.expression !== value
-  if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent))
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isParameter(parent))
     return parent.initializer === value && parent.type !== undefined
   if (ts.isPropertyAssignment(parent)) return parent.initializer === value
   if (ts.isArrowFunction(parent)) return parent.body === value

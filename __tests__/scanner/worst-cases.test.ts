@@ -129,3 +129,19 @@ test('a long file is not checked as a whole for a comment that silences an error
   const { findings } = await scanTexts({ 'a.ts': long('// @ts-expect-error no types\n'), 'b.ts': long('') })
   expect(inShort(findings)).toEqual([`a.ts:4004 ${slug} certain no fix`, `b.ts:4003 ${slug} certain safe`])
 })
+
+test('types that multiply fill no memory: the file is named, the one beside it is judged', async () => {
+  const digits = Array.from({ length: 10 }, (_, i) => `'${i}'`).join(' | ')
+  const names = ['a', 'b', 'c', 'd'].map((first) => `\`${first}\${D}\${D}\${D}\${D}\``).join(' | ')
+  const { findings, skipped } = await scanTexts(
+    {
+      'a.ts': `${head}type D = ${digits}\ndeclare const all: Record<${names}, Stripe.Product>\nall.a0000.features\n`,
+      'b.ts': `${head}declare const one: Stripe.Product\none.features\n`,
+    },
+    { from: '2023-10-16', to: '2024-04-10' },
+  )
+  expect(inShort(findings).filter((each) => !each.includes('pin'))).toEqual([
+    'b.ts:4 renames-features-attribute-product-object certain safe',
+  ])
+  expect(skipped).toEqual([{ path: 'a.ts', reason: 'timeout' }])
+})

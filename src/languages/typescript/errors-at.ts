@@ -1,7 +1,7 @@
 /** What the compiler says of some places of a file: only the statements that hold them are checked. */
 import { ts } from './context.ts'
 import type { StripeProgram } from './program.ts'
-import { isTooMuch } from './work.ts'
+import { counted, isTooMuch } from './work.ts'
 
 /** In UTF-16 code units. */
 export interface Range {
@@ -45,10 +45,14 @@ export function errorsAt(
   const nodes = isSilenced ? undefined : statementsAt(source, ranges)
   const check = program.getSemanticDiagnostics as CheckNodes
   try {
-    return [
-      ...program.getSyntacticDiagnostics(source),
-      ...(nodes ? check(source, undefined, nodes) : program.getSemanticDiagnostics(source)),
-    ].map(({ code, start = 0, length = 0 }) => ({ code, start, end: start + length }))
+    const found = counted(source.text.length, () =>
+      nodes ? check(source, undefined, nodes) : program.getSemanticDiagnostics(source),
+    )
+    return [...program.getSyntacticDiagnostics(source), ...found].map(({ code, start = 0, length = 0 }) => ({
+      code,
+      start,
+      end: start + length,
+    }))
   } catch (error) {
     if (isTooMuch(error)) return null
     throw error

@@ -33,7 +33,7 @@ import type { Context, Findings, ts } from './context.ts'
 import { createStripeProgram, type ParseCache, type StripeProgram } from './program.ts'
 import { isBroken, proveFixes, without } from './prove.ts'
 import { verify } from './verify.ts'
-import { isTooMuch, openAccount } from './work.ts'
+import { counted, isTooMuch, openAccount, uncounted } from './work.ts'
 
 export interface AnalyzeRequest {
   /** Path → text of every file of the program. */
@@ -76,6 +76,7 @@ export interface TypeScriptLanguage {
 }
 
 export function analyze(request: AnalyzeRequest): AnalyzeResult {
+  uncounted()
   const stages = request.stages ?? untimed
   const limit = request.timeLimit ?? noTimeLimit
   const cache = parsedSoFar(request.resolver)
@@ -99,7 +100,7 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
           skipped.set(path, program.tooDeep.has(path) ? 'too-deep' : 'syntax-error')
         openAccount(program.checker)
         try {
-          analyzeFile(file, closed, context)
+          counted(file.text.length, () => analyzeFile(file, closed, context))
         } catch (error) {
           if (!isTooMuch(error)) throw error
           skipped.set(path, 'timeout')

@@ -7,7 +7,7 @@ import type { Usage } from '../../scanner/usage.ts'
 import { ts } from './context.ts'
 import type { AnalyzeRequest } from './index.ts'
 import { createStripeProgram, type ParseCache, type StripeProgram } from './program.ts'
-import { isTooMuch } from './work.ts'
+import { counted, isTooMuch } from './work.ts'
 
 export interface Verified {
   /** Files that were compiled under both. */
@@ -67,7 +67,9 @@ function errorsOf({ program, file, tooDeep }: StripeProgram, path: string): ts.D
   const source = file(path)
   if (!source || tooDeep.has(path)) return null
   try {
-    return [...program.getSemanticDiagnostics(source)].filter(({ start }) => start !== undefined)
+    return counted(source.text.length, () => [...program.getSemanticDiagnostics(source)]).filter(
+      ({ start }) => start !== undefined,
+    )
   } catch (error) {
     if (isTooMuch(error)) return null
     throw error

@@ -108,4 +108,50 @@ export const label = (kind: any) => labels[kind]
       { jump: ['2026-02-25.clover', '2026-03-25.dahlia'] },
     ),
   ],
+  'parameters of a class': [
+    built(
+      'that its heirs fill in, by a getter, a method, a property',
+      `import type { Stripe } from 'stripe'
+interface Options { coupon?: string; promotion_code?: string }
+interface Source { options(): Options }
+export abstract class Provider {
+  constructor(private readonly stripe: Stripe, private readonly source: Source) {}
+  abstract get defaults(): Options
+  abstract readonly welcome: Options
+  get own(): Options {
+    return { coupon: 'A' }
+  }
+  async subscribe(customer: string) {
+    await this.stripe.subscriptions.create({ customer, ...this.own })
+    await this.stripe.subscriptions.create({ customer, ...this.defaults })
+    await this.stripe.subscriptions.create({ customer, ...this.welcome })
+    await this.stripe.subscriptions.create({ customer, ...this.source.options() })
+  }
+}
+export class Monthly extends Provider {
+  welcome = { coupon: 'B' }
+  get defaults() {
+    return { promotion_code: 'C' }
+  }
+  label = { coupon: 'no parameter' }
+}
+export class Campaign implements Source {
+  options() {
+    return { coupon: 'D' }
+  }
+}
+export class Other {
+  options() {
+    return { coupon: 'of something else' }
+  }
+}
+`,
+      [
+        'a.ts:9 deprecate-singular-coupon-promotion-code certain',
+        'a.ts:19 deprecate-singular-coupon-promotion-code certain',
+        'a.ts:21 deprecate-singular-coupon-promotion-code certain',
+        'a.ts:27 deprecate-singular-coupon-promotion-code certain',
+      ],
+    ),
+  ],
 }

@@ -30,6 +30,7 @@ import { analyzeVersionPins } from './analyzers/version-pin.ts'
 import { analyzeWebhookPayloads } from './analyzers/webhook-payloads.ts'
 import { analyzeWebhooks } from './analyzers/webhooks.ts'
 import type { Context, Findings, ts } from './context.ts'
+import { openClasses } from './implementations.ts'
 import { createStripeProgram, type ParseCache, type StripeProgram } from './program.ts'
 import { isBroken, proveFixes, without } from './prove.ts'
 import { verify } from './verify.ts'
@@ -90,6 +91,7 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
   const closed = closedFields(request.changes, request.from, request.to)
   const skipped = new Map<string, Skipped['reason']>()
   const left = new Set(request.roots)
+  openClasses(program.checker, program.program.getSourceFiles())
   stages.time('check', () =>
     limit.within(() => {
       // The program holds imports before those who import them: the checker then never has far to go.

@@ -9,6 +9,7 @@ import {
   ts,
   unwrap,
 } from './context.ts'
+import { implementationsOf } from './implementations.ts'
 import { spend } from './work.ts'
 
 /** How the value got here; empty for an expression that stands in place. */
@@ -76,6 +77,8 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
     // A member of `Object.freeze({ … })` has a declaration, and none for its value.
     const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0]
     if (!declaration) return []
+    const filledIn = implementationsOf(declaration, checker)
+    if (filledIn.length > 0) return few(filledIn.flatMap(givenBy))
     if (ts.isVariableDeclaration(declaration)) {
       if (!declaration.initializer) return few(assignmentsTo(symbol, declaration, checker))
       const list = declaration.parent
@@ -94,6 +97,7 @@ export function trace(expression: ts.Expression, checker: ts.TypeChecker): Origi
       return declaration.initializer ? [declaration.initializer] : []
     }
     if (ts.isExportAssignment(declaration)) return [declaration.expression]
+    if (ts.isGetAccessor(declaration)) return returnedFrom(declaration)
     return few((symbol.declarations ?? []).flatMap(assignedBy))
   }
 
@@ -145,7 +149,22 @@ function assignedBy(declaration: ts.Declaration): ts.Expression[] {
 /** What a function of this repository returns, where every return is an expression. */
 export function returnedBy(call: ts.CallExpression, checker: ts.TypeChecker): ts.Expression[] {
   const declaration = checker.getResolvedSignature(call)?.declaration
-  return declaration ? returnedFrom(declaration) : []
+  if (!declaration) return []
+  const filledIn = implementationsOf(declaration, checker)
+  return filledIn.length > 0 ? few(filledIn.flatMap(givenBy)) : returnedFrom(declaration)
+}
+
+/** What a member of a class is, or answers. */
+function givenBy(member: ts.ClassElement): ts.Expression[] {
+  if (ts.isPropertyDeclaration(member)) {
+    const value = member.initializer
+    return value && (ts.isArrowFunction(value) || ts.isFunctionExpression(value))
+      ? returnedFrom(value)
+      : value
+        ? [value]
+        : []
+  }
+  return ts.isMethodDeclaration(member) || ts.isGetAccessor(member) ? returnedFrom(member) : []
 }
 
 export function returnedFrom(made: ts.SignatureDeclaration | ts.JSDocSignature): ts.Expression[] {

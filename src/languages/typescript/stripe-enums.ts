@@ -44,20 +44,29 @@ function keysOf(expression: ts.Expression, context: Context, hops: number): stri
     const name = memberName(node)
     return name === null ? [] : keysOfMember(typesOf(node.expression, checker), name, context)
   }
-  if (ts.isCallExpression(node)) return aliasKeys(checker.getTypeAtLocation(node), context)
   if (!ts.isIdentifier(node)) return []
   const symbol = symbolOf(node, checker)
   const declared = symbol?.valueDeclaration
   if (!symbol || !declared) return []
-  // Not the type at this place: what is narrowed has lost its alias.
-  const keys = aliasKeys(checker.getTypeOfSymbol(symbol), context)
-  if (keys.length > 0) return keys
   if (ts.isBindingElement(declared)) {
     const name = propertyName(declared.propertyName) ?? declared.name.getText()
     return keysOfMember(typesOfPattern(declared.parent, checker), name, context)
   }
-  const isLocal = ts.isVariableDeclaration(declared) && !declared.type && declared.initializer
-  return isLocal && hops > 0 ? keysOf(isLocal, context, hops - 1) : []
+  const made = ts.isVariableDeclaration(declared) && !declared.type ? declared.initializer : undefined
+  const value = made && leftOf(made)
+  if (value && !ts.isCallExpression(value)) return hops > 0 ? keysOf(value, context, hops - 1) : []
+  // Not the type at this place: what is narrowed has lost its alias.
+  return aliasKeys(checker.getTypeOfSymbol(symbol), context)
+}
+
+/** `x.status` of `x?.status ?? 'none'`. */
+export function leftOf(expression: ts.Expression): ts.Expression {
+  const node = unwrap(expression)
+  if (!ts.isBinaryExpression(node)) return node
+  const { kind } = node.operatorToken
+  return kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken
+    ? unwrap(node.left)
+    : node
 }
 
 function keysOfMember(types: readonly ts.Type[], name: string, { checker, keyOf }: Context): string[] {

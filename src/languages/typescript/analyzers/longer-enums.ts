@@ -13,6 +13,7 @@ import {
   aliasKeys,
   aliasOfKeys,
   type LongerEnum,
+  leftOf,
   literalsOf,
   longerAlias,
   longerEnum,
@@ -39,7 +40,8 @@ export function analyzeLongerEnums(file: ts.SourceFile, context: Context): void 
 }
 
 /** Whether an expression may hold an enum by what it is called, before anybody asks the checker for its type. */
-function mayBeEnum(node: ts.Expression, { checker }: Context): boolean {
+function mayBeEnum(node: ts.Expression, context: Context): boolean {
+  const { checker } = context
   const names = enumMemberNames(checker)
   if (ts.isPropertyAccessExpression(node)) return names.has(node.name.text)
   if (ts.isElementAccessExpression(node))
@@ -51,7 +53,9 @@ function mayBeEnum(node: ts.Expression, { checker }: Context): boolean {
     return names.has(propertyName(declared.propertyName) ?? declared.name.getText())
   if (!ts.isVariableDeclaration(declared) && !ts.isParameter(declared)) return false
   if (declared.type || !declared.initializer) return declared.type !== undefined || names.has(node.text)
-  return !ts.isLiteralExpression(unwrap(declared.initializer))
+  const value = leftOf(declared.initializer)
+  // What a call answers is inferred at some cost: it has to be called like one.
+  return ts.isCallExpression(value) ? names.has(node.text) : mayBeEnum(value, context)
 }
 
 /** `paymentMethod[paymentMethod.type]`, `labels[subscription.status]`. */
@@ -107,9 +111,10 @@ function judgeTaken(value: ts.Expression, context: Context): void {
   const { checker } = context
   const found = longerEnum(value, context)
   const asked = found && typeAsked(value, context)
+  if (!found || !asked) return
   const given = checker.getNonNullableType(checker.getTypeAtLocation(value))
-  const listed = asked && literalsOf(given, context)
-  if (!found || !asked || !listed || !checker.isTypeAssignableTo(given, asked.type)) return
+  const listed = literalsOf(given, context)
+  if (!listed || !checker.isTypeAssignableTo(given, asked.type)) return
   const isLeft = listed.length === 0
   const isShort =
     isLeft || (isWhole(listed, found) && found.added.some((value) => !takes(value, asked, context)))

@@ -33,6 +33,10 @@ test.each([
   'for (const letter of invoice.id) send(letter)',
   'const { length } = invoice.id\n  return length',
   'send(`/invoices/${encodeURIComponent(invoice.id)}`)',
+  'const all: Record<string, Stripe.Invoice> = {}\n  all[invoice.id] = invoice\n  return all',
+  'return { [invoice.id]: 1 }',
+  'const ids: string[] = list.map((each) => each.id)\n  return ids',
+  'return invoice.id + 1',
 ])('told: %s', async (body) => {
   expect(await told(body)).toEqual(['invoice.id'])
 })
@@ -47,6 +51,13 @@ test.each([
   'return list.map((each) => ({ id: each.id, number: each.number }))',
   'return invoice.id === "in_1"',
   'send(`Invoice ${invoice.id}`)',
+  'send(invoice.number ?? invoice.id ?? "none")',
+  'return { id: invoice.id } as { id: string }',
+  'const id = invoice.id as string\n  send(id)',
+  'while (invoice.id) send(invoice.id)',
+  'class Row { id?: string = invoice.id }\n  return Row',
+  'const kept = invoice as Stripe.Invoice & { id: string }\n  send(kept.id)',
+  'const ids = list.map((each) => each.id)\n  return ids',
   'send("Invoice " + invoice.id)',
   'send("Invoice " + (invoice.number ?? invoice.id))',
   'send(String(invoice.id))',

@@ -22,9 +22,10 @@ export function isGuarded(
       ? areUsesGuarded(read.name, missing, checker)
       : read.initializer !== undefined
   }
-  const { parent } = outermost(read)
+  const whole = outermost(read)
+  const { parent } = whole
   return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && !parent.type
-    ? areUsesGuarded(parent.name, missing, checker)
+    ? hasAssertion(whole) || areUsesGuarded(parent.name, missing, checker)
     : isUseGuarded(read, missing, checker)
 }
 
@@ -43,7 +44,7 @@ function isUseGuarded(read: ts.Expression, missing: Missing, checker: ts.TypeChe
     parent.expression === node
   )
     return parent.questionDotToken !== undefined || isTestedAbove(read, missing)
-  if (isTakenApart(node) || isCounted(node, checker)) return isTestedAbove(read, missing)
+  if (isTakenApart(node) || isCounted(node, checker) || isKey(node)) return isTestedAbove(read, missing)
   // `x.y!`, `x.y as string`: the author has said that it is there, and nothing is asked of it here.
   const isAsserted = node !== read && hasAssertion(node)
   return isAsserted || !isTaken(node, missing, checker) || isTestedAbove(read, missing)
@@ -67,6 +68,19 @@ function isTakenApart(node: ts.Expression): boolean {
   )
 }
 
+/** `byId[x]`, `{ [x]: 1 }`: no compiler takes a missing value for a key. */
+function isKey(node: ts.Expression): boolean {
+  const { parent } = node
+  if (isJavaScript(node)) return false
+  return ts.isElementAccessExpression(parent)
+    ? parent.argumentExpression === node
+    : ts.isComputedPropertyName(parent)
+}
+
+function isJavaScript(node: ts.Node): boolean {
+  return /\.[cm]?jsx?$/.test(node.getSourceFile().fileName)
+}
+
 const arithmetic: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.AsteriskToken,
   ts.SyntaxKind.SlashToken,
@@ -81,9 +95,9 @@ function isCounted(node: ts.Expression, checker: ts.TypeChecker): boolean {
   const operator = parent.operatorToken.kind
   if (arithmetic.has(operator)) return true
   if (operator !== ts.SyntaxKind.PlusToken) return false
-  return [parent.left, parent.right].every(
-    (each) => (checker.getTypeAtLocation(each).flags & ts.TypeFlags.NumberLike) !== 0,
-  )
+  const other = checker.getTypeAtLocation(parent.left === node ? parent.right : parent.left)
+  const isNumber = ({ flags }: ts.Type) => (flags & ts.TypeFlags.NumberLike) !== 0
+  return isNumber(other) && (!isJavaScript(node) || isNumber(checker.getTypeAtLocation(node)))
 }
 
 /** Whether what takes the value says of what type it must be, and that type has no place for the missing value. */
@@ -93,9 +107,10 @@ function isTaken(node: ts.Expression, missing: Missing, checker: ts.TypeChecker)
   if (ts.isBinaryExpression(parent) && (parent.right !== node || !passesOn(parent))) return false
   if (ts.isConditionalExpression(parent) && parent.condition === node) return false
   // In JavaScript nobody refuses it, and what is passed on is not used yet.
-  if (/\.[cm]?jsx?$/.test(node.getSourceFile().fileName)) return false
+  if (isJavaScript(node)) return false
   const whole = alternativesAround(node)
-  const type = isInferred(whole, checker) ? undefined : checker.getContextualType(whole)
+  if (isReplaced(whole) || isMadeFor(whole, missing)) return false
+  const type = isInferred(whole, checker) ? elementAsked(whole, checker) : checker.getContextualType(whole)
   if (!type) return false
   const types = type.isUnion() ? type.types : [type]
   const also = missing === 'null' ? ts.TypeFlags.Null : ts.TypeFlags.Undefined | ts.TypeFlags.Void
@@ -133,6 +148,40 @@ function alternativesAround(node: ts.Expression): ts.Expression {
   return whole
 }
 
+/** `(x ?? y) ?? 'none'` for its `x ?? y`: what may be missing is not what comes out. */
+function isReplaced(whole: ts.Expression): boolean {
+  const { parent } = outermost(whole)
+  if (!ts.isBinaryExpression(parent) || parent.right === whole) return false
+  const { kind } = parent.operatorToken
+  return kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken
+}
+
+/** `{ id: x } as T` says what it is whatever it holds, and `id?: string = x` has a place for nothing. */
+function isMadeFor(whole: ts.Expression, missing: Missing): boolean {
+  let node: ts.Node = whole
+  while (
+    ts.isPropertyAssignment(node.parent) ||
+    ts.isObjectLiteralExpression(node.parent) ||
+    ts.isArrayLiteralExpression(node.parent) ||
+    ts.isParenthesizedExpression(node.parent)
+  )
+    node = node.parent
+  const { parent } = node
+  if (ts.isPropertyDeclaration(parent)) return parent.questionToken !== undefined && missing === 'undefined'
+  return node !== whole && (ts.isAsExpression(parent) || ts.isTypeAssertionExpression(parent))
+}
+
+/** `string` of `const ids: string[] = list.map((each) => each.id)`. */
+function elementAsked(whole: ts.Expression, checker: ts.TypeChecker): ts.Type | undefined {
+  const { parent } = whole
+  if (!ts.isArrowFunction(parent) || parent.body !== whole || !ts.isCallExpression(parent.parent))
+    return undefined
+  const asked = checker.getContextualType(parent.parent)
+  return asked && checker.isArrayType(asked)
+    ? checker.getTypeArguments(asked as ts.TypeReference)[0]
+    : undefined
+}
+
 /** A guard stands near what it guards; a block of thousands of statements is not read for each of them. */
 const maxStatements = 100
 
@@ -166,6 +215,7 @@ function isTestedAbove(read: ts.Expression, missing: Missing): boolean {
       parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
     )
       tests.push(parent.left)
+    if (ts.isWhileStatement(parent) && parent.statement === node) tests.push(parent.expression)
     if (otherwise(node).some(saysMissing)) return true
     if (ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseClause(parent)) {
       const at = parent.statements.indexOf(node as ts.Statement)

@@ -14,6 +14,17 @@ export function redeclared(symbol: ts.Symbol | undefined, { checker, keyOf }: Co
   })
 }
 
+/** `Stripe.Invoice & { id: string }`: the code has said that the member is there. */
+export function isDeclaredPresent(symbol: ts.Symbol | undefined, { checker, keyOf }: Context): boolean {
+  const missing = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Any | ts.TypeFlags.Unknown
+  return (symbol?.declarations ?? []).some((each) => {
+    if (keyOf(each) !== null || !ts.isPropertySignature(each) || each.questionToken || !each.type)
+      return false
+    const type = checker.getTypeFromTypeNode(each.type)
+    return (type.isUnion() ? type.types : [type]).every(({ flags }) => (flags & missing) === 0)
+  })
+}
+
 type Reference = ts.ExpressionWithTypeArguments | ts.TypeReferenceNode
 
 /** What an interface extends, or a literal type is intersected with. */

@@ -14,7 +14,7 @@ import { changedOperations } from '../operation-calls.ts'
 import { accessPath, operationOf } from '../operations.ts'
 import { isEventObject, ownerOf, payloadTypes } from '../payload.ts'
 import { isReckonedWith } from '../reckoned.ts'
-import { redeclared } from '../redeclared.ts'
+import { isDeclaredPresent, redeclared } from '../redeclared.ts'
 import { suitsTarget } from '../target-values.ts'
 import { typesOf } from '../types-of.ts'
 import { isKeyConstant, type Name, propertiesOf, type Use, useOf } from '../uses.ts'
@@ -294,10 +294,14 @@ function endsAlike(path: readonly string[], element: string): boolean {
 }
 
 /** Which changes a use can break: only reads meet `null`, only writes send a parameter. */
-function applies({ row }: JumpRow, key: string, use: Use, { checker, closed }: Judge): boolean {
+function applies({ row }: JumpRow, key: string, use: Use, context: Judge): boolean {
+  const { checker, closed } = context
   if (row.kind === 'type') return use.kind === 'type'
-  if (row.change === 'nullable' || row.change === 'optional')
-    return use.reads !== undefined && use.kind === 'read' && !isGuarded(use.reads, missingOf(row), checker)
+  if (row.change === 'nullable' || row.change === 'optional') {
+    if (use.reads === undefined || use.kind !== 'read') return false
+    if (use.symbols.some((each) => isDeclaredPresent(each, context))) return false
+    return !isGuarded(use.reads, missingOf(row), checker)
+  }
   if (row.change === 'retyped' && closed.has(key)) return false
   // What a method answers is of no matter to who drops it.
   if (row.change === 'retyped' && row.kind === 'method')

@@ -264,12 +264,20 @@ function rowHandedOn(name: Name, { expression, reads }: Use, context: Context): 
   const carried =
     expression && isMemberAccess(expression)
       ? carriedTypes(expression.expression, checker)
-      : reads && ts.isBindingElement(reads)
+      : reads && ts.isBindingElement(reads) && isUntold(reads.parent, context)
         ? carriedByPattern(reads.parent, checker)
         : []
   const keys = [...keysOf(propertiesOf(carried, name.text, checker), context)]
   const rows = keys.map((key) => jump.byKey.get(key)?.find(({ row }) => isGone(row)))
   return rows.every(Boolean) ? rows[0] : undefined
+}
+
+/** A pattern of which nothing is known but the names in it, of which nobody declares one. */
+function isUntold(pattern: ts.BindingPattern, { checker }: Context): boolean {
+  return checker
+    .getTypeAtLocation(pattern)
+    .getProperties()
+    .every(({ declarations = [] }) => declarations.length === 0)
 }
 
 function isGone({ kind, change }: JumpRow['row']): boolean {

@@ -175,7 +175,7 @@ function ourDiff(before: Surface, after: Surface): Set<string> {
   const ours = new Set<string>()
   for (const each of diffSurfaces(before, after)) {
     const { kind, change, layer } = each
-    if (kind === 'type' && layer === 'sdk') continue
+    if ((kind === 'type' || kind === 'signature') && layer === 'sdk') continue
     const verb =
       kind === 'type'
         ? 'object'

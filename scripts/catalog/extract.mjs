@@ -15,8 +15,9 @@ export function extractSurface(folder) {
   const problems = new Set()
   const problem = (text) => void problems.add(text)
   const release = openRelease(folder)
-  const names = nameTypes(release)
+  const { names, hidden } = nameTypes(release)
   const { types, events, eventObjects, reader } = readTypes(release, names, problem)
+  for (const name of hidden) if (types[name] !== undefined) types[name].h = 1
   const operations = readOperations(release, names, reader, problem)
   const surface = {
     apiVersion: pinnedVersion(folder),

@@ -8,13 +8,17 @@ const CONTAINER = ts.SymbolFlags.Namespace
  * A symbol that can be reached under two names has the shorter, then the alphabetically first.
  *
  * @param {import('./program.mjs').Release} release
- * @returns {Map<ts.Symbol, string>} in the order of the walk
+ * @returns {{ names: Map<ts.Symbol, string>, hidden: Set<string> }} in the order of the walk; hidden are the names that
+ *   the release doesn't export
  */
 export function nameTypes({ checker, stripe, modules }) {
   const names = new Map()
+  const hidden = new Set()
+  let isExported = true
   const walked = new Set()
   walk([{ symbol: stripe, prefix: '' }])
   // SDK 22 doesn't export everything from `Stripe`: what is left is named by the namespaces that its file declares.
+  isExported = false
   for (const { symbol, folder } of modules) {
     const named = exportsOf(symbol).flatMap((each) => {
       const target = resolveAlias(checker, each)
@@ -24,7 +28,7 @@ export function nameTypes({ checker, stripe, modules }) {
     })
     walk(named)
   }
-  return names
+  return { names, hidden }
 
   function walk(containers) {
     let level = containers
@@ -44,7 +48,10 @@ export function nameTypes({ checker, stripe, modules }) {
 
   /** Notes the name, and answers what is to be walked below it. */
   function name(target, full) {
-    if (target.flags & NAMED && !names.has(target)) names.set(target, full)
+    if (target.flags & NAMED && !names.has(target)) {
+      names.set(target, full)
+      if (!isExported) hidden.add(full)
+    }
     return target.flags & CONTAINER ? [{ symbol: target, prefix: `${names.get(target) ?? full}.` }] : []
   }
 

@@ -79,6 +79,7 @@ async function build() {
     for (const problem of problems) say(`  not understood: ${problem}`)
     surfaces.push(surface)
   }
+  exportAgain(surfaces)
   writeFileSync(new URL('surfaces.txt', GENERATED), encodeSurfaces(surfaces))
   const versions = listVersions(surfaces.at(-1), history, node)
   writeFileSync(
@@ -91,6 +92,16 @@ async function build() {
     new URL('sdk.json', GENERATED),
     encodeSdks(lastOfMajors().map((sdk) => extractSdk(fetchRelease(sdk)))),
   )
+}
+
+/** A range leads to the last release of its major: a type that this one exports again is not taken for hidden. */
+function exportAgain(surfaces) {
+  const majorOf = ({ sdk }) => sdk.split('.')[0]
+  for (const surface of surfaces) {
+    const last = surfaces.findLast((each) => majorOf(each) === majorOf(surface))
+    for (const [name, type] of Object.entries(surface.types))
+      if (type.h && last.types[name] !== undefined && !last.types[name].h) delete type.h
+  }
 }
 
 /** The last release of each major: within one, the SDK only adds. */

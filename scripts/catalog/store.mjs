@@ -89,6 +89,11 @@ function encodeMembers(surfaces, name, indexes) {
 }
 
 function memberRows(surface, name) {
+  const rows = shapeRows(surface, name)
+  return surface.types[name].h ? ['-', ...rows] : rows
+}
+
+function shapeRows(surface, name) {
   const type = surface.types[name]
   if ('alias' in type) {
     const { e = [], ...rest } = type.alias

@@ -28,6 +28,8 @@ export function diffOperations(from: Surface, to: Surface, report: ReportChange)
     ) {
       report({ ...method, change: 'required', layer: 'api' })
     }
+    if (operation.idsOptional !== undefined && successor.ids !== undefined && !successor.idsOptional)
+      report({ kind: 'signature', change: 'removed', element: `${key}()`, declared: [], http, layer: 'sdk' })
     if (answerOf(from, operation) !== answerOf(to, successor))
       report({ ...method, change: 'retyped', layer: 'api' })
     diffParameters(from, to, key, operation, successor, report)

@@ -5,11 +5,15 @@ import { isAlias, type Property, type Surface, type SurfaceType } from './surfac
 /**
  * Names below `Stripe` that are gone. An object type whose `object` literal is gone is a change of the API; every
  * other name is one of the SDK: renamed where it was an alias of a type that is still there, or where one new type
- * has exactly its shape, else removed. Names below a vanished one go with it.
+ * has exactly its shape, else removed. Names below a vanished one go with it. A name that the new release has and does
+ * not export is gone as well.
  */
 export function diffTypes(from: Surface, to: Surface, report: ReportChange): void {
   const objects = new Set(Object.values(to.types).map((type) => (isAlias(type) ? undefined : type.obj)))
-  const gone = Object.keys(from.types).filter((name) => to.types[name] === undefined)
+  const isNamed = (surface: Surface, name: string) => surface.types[name]?.h === undefined
+  const gone = Object.keys(from.types).filter(
+    (name) => to.types[name] === undefined || (isNamed(from, name) && !isNamed(to, name)),
+  )
   const top = gone.filter(
     (name) => !UNNAMED.test(name) && !gone.includes(name.slice(0, Math.max(0, name.lastIndexOf('.')))),
   )
@@ -28,6 +32,30 @@ export function diffTypes(from: Surface, to: Surface, report: ReportChange): voi
       report({ ...row, change: 'renamed', to: `Stripe.${successor}`, layer: 'sdk' })
     else report({ ...row, change: 'removed', layer: 'sdk' })
   }
+  diffResourceClasses(from, to, report)
+}
+
+/** `Stripe.ChargesResource`, which is `Stripe.ChargeResource` since SDK 22. */
+function diffResourceClasses(from: Surface, to: Surface, report: ReportChange): void {
+  const [before, after] = [resourceClasses(from), resourceClasses(to)]
+  const names = new Set(after.values())
+  for (const [path, name] of before) {
+    if (names.has(name)) continue
+    const successor = after.get(path)
+    const row = {
+      kind: 'type' as const,
+      element: `Stripe.${name}`,
+      declared: [name],
+      layer: 'sdk' as const,
+    }
+    if (successor === undefined) report({ ...row, change: 'removed' })
+    else report({ ...row, change: 'renamed', to: `Stripe.${successor}` })
+  }
+}
+
+/** SDK path of a resource, `checkout.sessions` → the class or interface of its methods, `Checkout.SessionsResource`. */
+function resourceClasses({ operations }: Surface): Map<string, string> {
+  return new Map(Object.entries(operations).map(([key, { on }]) => [key.slice(0, key.lastIndexOf('.')), on]))
 }
 
 /** What an event carries where its type says it inline: our name, none of the SDK's. */

@@ -19,7 +19,8 @@ export interface ElementChange {
    * `StripeConfig.maxNetworkRetries`, `RequestOptions.host`, `Webhooks.constructEvent`,
    * `Stripe.errors.StripeCardError`, `StripeError.detail`. Signatures: `Stripe()` (without `new`),
    * `Stripe.webhooks()`, and for the methods of resources `method(callback)`, `method(options)` (in place of optional
-   * params), `method(apiKey)` (a key in place of options).
+   * params), `method(apiKey)` (a key in place of options); `accounts.retrieve()` (without the id that an overload
+   * leaves out).
    */
   element: string
   /**

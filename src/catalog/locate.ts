@@ -47,8 +47,11 @@ function locateEvent(surface: Surface, type: string): Located | null {
 }
 
 function locateType(surface: Surface, name: string): Located | null {
-  // The class of an event is no type of its own in a surface.
-  const isKnown = surface.types[name] !== undefined || Object.values(surface.events).includes(name)
+  // The classes of events and of resources are no types of their own in a surface.
+  const isKnown =
+    surface.types[name] !== undefined ||
+    Object.values(surface.events).includes(name) ||
+    Object.values(surface.operations).some(({ on }) => on === name)
   return isKnown ? { kind: 'type', declared: [name] } : null
 }
 

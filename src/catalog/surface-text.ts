@@ -15,7 +15,7 @@ import {
  * The first line lists the versions (`2024-04-10@15.12.0`), then come `!operations`, `!events` and `!types`.
  * A type's line is its name, the first segments that it shares with the type before as dots (`..Mode`). Its members
  * follow, each after a tab: `name? kinds`, `= kinds` for an alias, `'value` for a value of it, `[] kinds` for an index
- * signature. Kinds are joined by `|`: `s` string, `n` number, `b` boolean, `i` bigint, `d` decimal, `x` any, `e` enum,
+ * signature, `-` where the release doesn't export the type. Kinds are joined by `|`: `s` string, `n` number, `b` boolean, `i` bigint, `d` decimal, `x` any, `e` enum,
  * `v` void, `t` true, `f` false, `@Type` (`@.Nested` below the owner), `=Alias` (its kinds and values), `'value`,
  * `0` nullable, `''` clearable, `+` open enum, `~Alias` (only its name). At the end of a line: ` #3-7,9-` the versions
  * that have it, by index (none: all that have the type), ` !text` its deprecation.
@@ -168,6 +168,7 @@ export function readType(surface: Surface, name: string, text: string, index: nu
   const type: InterfaceType = { p: {} }
   const values: string[] = []
   let alias: Property | undefined
+  let isHidden = false
   for (const line of text.split('\n')) {
     const space = line.indexOf(' ')
     const key = line.slice(1, space === -1 ? undefined : space)
@@ -180,6 +181,10 @@ export function readType(surface: Surface, name: string, text: string, index: nu
       dep = body.dep
     }
     if (key === '') continue
+    if (key === '-') {
+      isHidden = true
+      continue
+    }
     if (key.charCodeAt(0) === QUOTE) {
       values.push(key.slice(1))
       continue
@@ -191,10 +196,11 @@ export function readType(surface: Surface, name: string, text: string, index: nu
     else if (key.endsWith('?')) type.p[key.slice(0, -1)] = { ...property, o: 1 }
     else type.p[key] = property
   }
-  if (alias !== undefined) return { alias: values.length > 0 ? { ...alias, e: values } : alias }
+  const hidden = isHidden ? ({ h: 1 } as const) : {}
+  if (alias !== undefined) return { alias: values.length > 0 ? { ...alias, e: values } : alias, ...hidden }
   const object = type.p.object
   if (object?.e?.length === 1 && object.t.length === 1) type.obj = object.e[0] as string
-  return type
+  return Object.assign(type, hidden)
 }
 
 function readProperty(surface: Surface, text: string, owner: string): Property {

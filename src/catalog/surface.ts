@@ -46,11 +46,15 @@ export interface InterfaceType {
   obj?: string
   /** Kinds of an index signature's value. */
   map?: string[]
+  /** 1: the release doesn't export it, so code can't name it. */
+  h?: 1
 }
 
 /** `type Mode = 'payment' | 'setup'`, `type Foo = Bar | Baz`. */
 export interface AliasType {
   alias: Property
+  /** 1: the release doesn't export it. */
+  h?: 1
 }
 
 export interface Property {

@@ -20,4 +20,3 @@ const risk: Risk = { card_testing_risk: { risk_level: 'highest' } }
 export const riskiest = (card: string) =>
   stripe.testHelpers.issuing.authorizations.create({ card, amount: 1, risk_assessment: risk })
 
-export type Level = Stripe.TestHelpers.Issuing.AuthorizationCreateParams.RiskAssessment.CardTestingRisk.RiskLevel

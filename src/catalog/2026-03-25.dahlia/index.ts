@@ -18,7 +18,9 @@ import sdk21RefusesWrongWebhookParser from './sdk-21-refuses-wrong-webhook-parse
 import sdk21RemovesPreferredSettlementSpeed from './sdk-21-removes-preferred-settlement-speed.ts'
 import sdk21RemovesUnknownError from './sdk-21-removes-unknown-error.ts'
 import sdk22ClientNeedsNew from './sdk-22-client-needs-new.ts'
+import sdk22KeepsParameterTypes from './sdk-22-keeps-parameter-types.ts'
 import sdk22OptionsAfterParams from './sdk-22-options-after-params.ts'
+import sdk22OwnAccountWithoutId from './sdk-22-own-account-without-id.ts'
 import sdk22RemovesCallbacks from './sdk-22-removes-callbacks.ts'
 import sdk22RemovesDecimalTypes from './sdk-22-removes-decimal-types.ts'
 import sdk22RemovesDefaultFromRequire from './sdk-22-removes-default-from-require.ts'
@@ -30,6 +32,7 @@ import sdk22RemovesSignatureHelpers from './sdk-22-removes-signature-helpers.ts'
 import sdk22RemovesUpcomingInvoiceType from './sdk-22-removes-upcoming-invoice-type.ts'
 import sdk22RenamesCreditBalanceSummaries from './sdk-22-renames-credit-balance-summaries.ts'
 import sdk22RenamesHttpClientTypes from './sdk-22-renames-http-client-types.ts'
+import sdk22RenamesResourceClasses from './sdk-22-renames-resource-classes.ts'
 import sdk22TypesNameTheWrongObject from './sdk-22-types-name-the-wrong-object.ts'
 import updatesAvailableCheckoutSessionUiModes from './updates-available-checkout-session-ui-modes.ts'
 import updatesEventsfromParameterOnEventDestinations from './updates-eventsfrom-parameter-on-event-destinations.ts'
@@ -52,9 +55,12 @@ export const changes: readonly Change[] = [
   sdk22RemovesCallbacks,
   sdk22OptionsAfterParams,
   sdk22RemovesPlainKey,
+  sdk22OwnAccountWithoutId,
   sdk22RemovesRequestHost,
   sdk22RemovesResourceExtension,
   sdk22RenamesHttpClientTypes,
+  sdk22RenamesResourceClasses,
+  sdk22KeepsParameterTypes,
   sdk22RemovesSignatureHelpers,
   sdk22RemovesDecimalTypes,
   sdk22RemovesErrorHelpers,

@@ -24,9 +24,5 @@ export default defineChange({
       upgrade,
     },
     { element: 'testHelpers.issuing.authorizations.create risk_assessment.*.level', change: 'required' },
-    {
-      element: 'Stripe.TestHelpers.Issuing.AuthorizationCreateParams.RiskAssessment.*.RiskLevel',
-      upgrade: { verb: 'rename', to: 'Level', safety: 'safe' },
-    },
   ],
 })

@@ -81,6 +81,8 @@ export const guideDahlia: Guide = {
     ),
     sdkTypes(
       'sdk-22-renames-http-client-types',
+      'sdk-22-renames-resource-classes',
+      'sdk-22-keeps-parameter-types',
       'sdk-22-removes-signature-helpers',
       'sdk-22-removes-decimal-types',
       'sdk-22-removes-error-helpers',
@@ -98,6 +100,7 @@ export const guideDahlia: Guide = {
       'sdk-22-removes-callbacks',
       'sdk-22-options-after-params',
       'sdk-22-removes-plain-key',
+      'sdk-22-own-account-without-id',
       'sdk-22-removes-request-host',
       'sdk-22-removes-resource-extension',
       'sdk-22-renames-credit-balance-summaries',

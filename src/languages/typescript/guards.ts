@@ -113,9 +113,13 @@ function isTaken(node: ts.Expression, missing: Missing, checker: ts.TypeChecker)
   const type = isInferred(whole, checker) ? elementAsked(whole, checker) : checker.getContextualType(whole)
   if (!type) return false
   const types = type.isUnion() ? type.types : [type]
-  const also = missing === 'null' ? ts.TypeFlags.Null : ts.TypeFlags.Undefined | ts.TypeFlags.Void
-  return types.every((each) => each.flags & asking && !(each.flags & also))
+  const [also, other] = missing === 'null' ? [ts.TypeFlags.Null, absent] : [absent, ts.TypeFlags.Null]
+  // `string | null` has no place for `undefined`.
+  const present = types.filter((each) => !(each.flags & other))
+  return present.length > 0 && present.every((each) => each.flags & asking && !(each.flags & also))
 }
+
+const absent = ts.TypeFlags.Undefined | ts.TypeFlags.Void
 
 /** Types that say what they take. */
 const asking =

@@ -21,6 +21,7 @@ import { analyzeFinancialConnections } from './analyzers/financial-connections.t
 import { analyzeFixtures } from './analyzers/fixtures.ts'
 import { analyzeHttp } from './analyzers/http.ts'
 import { analyzeLongerEnums } from './analyzers/longer-enums.ts'
+import { analyzeMissingIds } from './analyzers/missing-ids.ts'
 import { analyzeParameters } from './analyzers/parameters.ts'
 import { analyzeRequired } from './analyzers/required.ts'
 import { analyzeSdk } from './analyzers/sdk.ts'
@@ -158,6 +159,7 @@ function analyzeFile(file: ts.SourceFile, closed: ReturnType<typeof closedFields
   analyzeLongerEnums(file, context)
   analyzeParameters(file, context)
   analyzeRequired(file, context)
+  analyzeMissingIds(file, context)
   analyzeBehaviors(file, context)
   analyzeEventTypes(file, context)
   analyzeExpand(file, context)

@@ -10,8 +10,9 @@ import { trace } from './trace.ts'
 /** Any text became a list of values, an object or a decimal, and what is passed is one already. */
 export function suitsTarget(jumpRow: JumpRow, given: ts.Expression | null, context: Context): boolean {
   const { row } = jumpRow
-  if (row.change !== 'retyped' || row.kind !== 'parameter' || given === null) return false
+  if (row.change !== 'retyped' || given === null) return false
   if (becomesDecimal(jumpRow, context)) return isDecimal(given, context)
+  if (row.kind !== 'parameter') return false
   const { t: kinds, e: values } = locate(context.targetSurface, row.element)?.property ?? { t: [] }
   const isObject = kinds.length > 0 && kinds.every((kind) => kind.startsWith('@'))
   if (values === undefined && !isObject) return false

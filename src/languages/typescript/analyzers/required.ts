@@ -1,13 +1,18 @@
 /** Parameters that an operation asks for since the target's version, in calls that visibly leave them out. */
-import type { JumpRow } from '../../../scanner/jump.ts'
+import type { Jump, JumpRow } from '../../../scanner/jump.ts'
 import { pathShapes } from '../argument-paths.ts'
-import type { Context, ts } from '../context.ts'
+import { type Context, nodesOf, propertyName, ts } from '../context.ts'
 import { addElement } from '../element-usage.ts'
 import { methodName, operationCalls, paramsOf } from '../operation-calls.ts'
 import type { OperationCall } from '../operations.ts'
 import { sharingOf } from '../sharing.ts'
 
 export function analyzeRequired(file: ts.SourceFile, context: Context): void {
+  judgeCalls(file, context)
+  judgeTyped(file, context)
+}
+
+function judgeCalls(file: ts.SourceFile, context: Context): void {
   for (const found of operationCalls(file, context)) {
     const rows = context.jump.parameters.get(found.operation) ?? []
     const required = rows.filter(({ row, isGenerated }) => row.change === 'required' && !isGenerated)
@@ -68,4 +73,58 @@ function pathOf({ row }: JumpRow): string {
 
 function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1)
+}
+
+// --- by type ---
+
+const known = new WeakMap<Jump, ReadonlyMap<string, JumpRow[]>>()
+
+/** Types of parameters → what they ask for since the target's version. */
+function requiredByType(jump: Jump): ReadonlyMap<string, JumpRow[]> {
+  const before = known.get(jump)
+  if (before) return before
+  const byType = new Map<string, JumpRow[]>()
+  for (const each of jump.rows) {
+    if (each.row.change !== 'required' || each.row.kind !== 'parameter') continue
+    for (const key of each.row.declared) {
+      const type = key.slice(0, key.indexOf('#'))
+      byType.set(type, [...(byType.get(type) ?? []), each])
+    }
+  }
+  known.set(jump, byType)
+  return byType
+}
+
+/** `const usage: Stripe.AlertCreateParams.UsageThreshold = { gte: 1 }`: a literal that is of such a type, wherever it goes. */
+function judgeTyped(file: ts.SourceFile, context: Context): void {
+  const byType = requiredByType(context.jump)
+  // In JavaScript nobody compares a literal with a type.
+  if (byType.size === 0 || !/\.[cm]?tsx?$/.test(file.fileName)) return
+  const path = context.pathOf(file)
+  const told = new Set(context.report.usages.flatMap((each) => (each.path === path ? [each.start] : [])))
+  for (const node of nodesOf(file)) {
+    if (!ts.isObjectLiteralExpression(node) || told.has(node.getStart()) || !isWhole(node)) continue
+    // What was passed in its stead is told, and names the new one.
+    if (node.properties.some(({ name }) => name && told.has(name.getStart()))) continue
+    const names = new Set(node.properties.map(({ name }) => propertyName(name)))
+    const rows = byType.get(typeOf(node, context) ?? '') ?? []
+    const lacking = new Map(rows.map((each) => [lastOf(pathOf(each)).replace('[]', ''), each]))
+    for (const [name, row] of lacking) if (!names.has(name)) addElement(node, row, 'certain', null, context)
+  }
+}
+
+/** Every key stands in it, and it must be all that its type asks for. */
+function isWhole(literal: ts.ObjectLiteralExpression): boolean {
+  return !ts.isAsExpression(literal.parent) && !literal.properties.some(ts.isSpreadAssignment)
+}
+
+/** The name of the one type that is expected of a literal, `SkuCreateParams.Inventory`. */
+function typeOf(literal: ts.ObjectLiteralExpression, { checker, keyOf }: Context): string | null {
+  const expected = checker.getContextualType(literal)
+  if (!expected) return null
+  const types = (expected.isUnion() ? expected.types : [expected]).filter(
+    ({ flags }) => flags & ts.TypeFlags.Object,
+  )
+  const [declaration] = types.length === 1 ? (types[0]?.symbol?.declarations ?? []) : []
+  return declaration ? keyOf(declaration) : null
 }

@@ -1,6 +1,15 @@
 /** Enum values that are gone: compared, switched on, listed, mapped, passed. */
 import type { JumpRow } from '../../../scanner/jump.ts'
-import { type Context, isMemberAccess, memberName, nodesOf, symbolOf, ts, unwrap } from '../context.ts'
+import {
+  type Context,
+  isMemberAccess,
+  memberName,
+  nodesBelow,
+  nodesOf,
+  symbolOf,
+  ts,
+  unwrap,
+} from '../context.ts'
 import { addElement, sinceOf, valueFix } from '../element-usage.ts'
 import { isBesideNewValue } from '../reckoned.ts'
 import { typesOf, typesOfPattern } from '../types-of.ts'
@@ -37,7 +46,9 @@ function judgeLiteral(literal: ts.StringLiteralLike, rows: readonly JumpRow[], c
     ...passedTo(literal, context).flatMap((symbol) => keysOfSymbol(symbol, context)),
     ...keysOfType(context.checker.getContextualType(literal), context),
   ])
-  const row = rows.find(({ row }) => row.declared.some((declared) => keys.has(declared)))
+  const among = (keys: ReadonlySet<string>) =>
+    rows.find(({ row }) => row.declared.some((declared) => keys.has(declared)))
+  const row = among(keys) ?? among(new Set(keysOfAnnotation(literal, context)))
   if (row && isBesideNewValue(literal, row)) return
   if (row) addElement(literal, row, 'certain', valueFix(literal, row, 'certain', false, context), context)
   else if (isUnmistakable(literal.text) && (isListed(literal) || isNamedAlike(compared, rows)))
@@ -145,6 +156,29 @@ export function keysOfExpression(expression: ts.Expression, context: Context): s
       for (const symbol of properties(type, name, checker)) keys.push(...keysOfSymbol(symbol, context))
   }
   return keys
+}
+
+/** `NonNullable<Stripe.Item['reason']>[]` lost the name of the type: what the annotation around a literal says of it. */
+function keysOfAnnotation(literal: ts.Expression, context: Context): string[] {
+  let value: ts.Node = literal
+  while (ts.isArrayLiteralExpression(value.parent) || ts.isParenthesizedExpression(value.parent))
+    value = value.parent
+  const { parent } = value
+  const isAnnotated =
+    ts.isVariableDeclaration(parent) ||
+    ts.isPropertyDeclaration(parent) ||
+    ts.isParameter(parent) ||
+    ts.isAsExpression(parent) ||
+    ts.isSatisfiesExpression(parent)
+  if (!isAnnotated || !parent.type) return []
+  return nodesBelow(parent.type).flatMap((node) => {
+    if (ts.isTypeReferenceNode(node))
+      return keysOfSymbol(context.checker.getSymbolAtLocation(node.typeName), context)
+    if (!ts.isIndexedAccessTypeNode(node) || !ts.isLiteralTypeNode(node.indexType)) return []
+    const name = ts.isStringLiteralLike(node.indexType.literal) ? node.indexType.literal.text : ''
+    const owner = context.checker.getTypeFromTypeNode(node.objectType)
+    return properties(owner, name, context.checker).flatMap((symbol) => keysOfSymbol(symbol, context))
+  })
 }
 
 function keysOfSymbol(symbol: ts.Symbol | undefined, context: Context): string[] {

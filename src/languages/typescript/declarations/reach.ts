@@ -51,7 +51,10 @@ export function reach(surface: Surface, wanted: ReadonlySet<string> | null): Rea
   const keeps = (type: string, member: string, property: Property) =>
     DISCRIMINANTS.has(member) || occurs(member, wanted) || (property.o !== 1 && PARAMS.test(type))
 
-  const operations = Object.keys(surface.operations).filter((path) => isNamed(path, wanted))
+  const operations = Object.entries(surface.operations).flatMap(([path, { on }]) => {
+    const method = path.slice(path.lastIndexOf('.') + 1)
+    return isNamed(path, wanted) || (isNamed(on, wanted) && occurs(method, wanted)) ? [path] : []
+  })
   for (const path of operations)
     for (const kind of kindsOf(surface.operations[path] as Operation)) follow(kind)
   // Their values are read when they are asked for; `Object.keys` would ask for each.
@@ -109,7 +112,7 @@ export function reach(surface: Surface, wanted: ReadonlySet<string> | null): Rea
 }
 
 /** Every segment occurs: `Checkout.SessionCreateParams.LineItem` needs three words. */
-function isNamed(path: string, wanted: ReadonlySet<string> | null): boolean {
+export function isNamed(path: string, wanted: ReadonlySet<string> | null): boolean {
   if (wanted === null) return true
   for (let start = 0; ; ) {
     const dot = path.indexOf('.', start)

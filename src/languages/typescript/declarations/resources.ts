@@ -1,5 +1,5 @@
 import type { Operation, Surface } from '../../../catalog/surface.ts'
-import type { Reached } from './reach.ts'
+import { isNamed, type Reached } from './reach.ts'
 import type { TypeWriter } from './type-text.ts'
 import { type Placed, place, propertyName } from './types.ts'
 
@@ -45,12 +45,13 @@ export function printResources(
   const shapes = new Map<string, string>()
   return { client: membersOf(root), placed, paths }
 
-  /** A resource that is named stays, even with no method left: what is asked of it is then an error. */
+  /** A resource that is named, on the client or as a type, stays, even with no method left: what is asked of it is then an error. */
   function grow(path: string[], operation: Operation, isKept: boolean): void {
     const method = path.pop() ?? ''
+    const isTyped = isNamed(operation.on, wanted)
     let at = root
     for (const segment of path) {
-      if (wanted !== null && !wanted.has(segment)) return
+      if (!isTyped && wanted !== null && !wanted.has(segment)) return
       const next = at.children.get(segment) ?? {
         path: at.path === '' ? segment : `${at.path}.${segment}`,
         on: null,

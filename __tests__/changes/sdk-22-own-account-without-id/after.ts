@@ -1,0 +1,10 @@
+import Stripe from 'stripe'
+
+const stripe = new Stripe(process.env.STRIPE_KEY ?? '', { apiVersion: '2026-03-25.dahlia' })
+
+export async function checkKey(): Promise<string> {
+  const account = await stripe.accounts.retrieveCurrent()
+  return account.id
+}
+
+export const settings = () => stripe.accounts.retrieveCurrent({ expand: ['settings'] })

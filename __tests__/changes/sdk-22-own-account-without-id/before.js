@@ -1,0 +1,3 @@
+const stripe = require('stripe')(process.env.STRIPE_KEY, { apiVersion: '2026-03-25.dahlia' })
+
+module.exports.settings = () => stripe.accounts.retrieve({ expand: ['settings'] })

@@ -145,3 +145,12 @@ test('types that multiply fill no memory: the file is named, the one beside it i
   ])
   expect(skipped).toEqual([{ path: 'a.ts', reason: 'timeout' }])
 })
+
+test('a manifest of a hundred thousand packages is read once', async () => {
+  const names = lines(100_000, (i) => `"p${i}": "npm:q@^1.0.0",\n`)
+  const { packages } = await scanTexts({
+    'package.json': `{ "dependencies": {\n${names}"stripe": "^14.0.0", "old": "npm:stripe@^12.0.0" } }`,
+    'a.ts': `${head}${session}`,
+  })
+  expect(packages.map(({ path, from }) => ({ path, from }))).toEqual([{ path: '.', from: '2024-06-20' }])
+})

@@ -34,26 +34,27 @@ export function dependencyRanges(tree: Node, path: string, name: string): Manife
 /** `"stripe-old": "npm:stripe@^12.0.0"`: the package once more, by another name. */
 export function aliasRanges(tree: Node, path: string, name: string): ManifestRange[] {
   return sections.flatMap((section) =>
-    keysOf(tree, [section])
-      .filter((key) => key !== name)
-      .flatMap((key) => rangeAt(tree, path, name, [section], key).map((each) => ({ ...each, alias: key })))
+    entriesOf(tree, [section])
+      .filter(([key]) => key !== name)
+      .flatMap(([key, node]) => rangeOf(node, path, name, [section]).map((each) => ({ ...each, alias: key })))
       .filter(({ range }) => range.startsWith(`npm:${name}@`)),
   )
 }
 
-function keysOf(tree: Node, section: readonly string[]): string[] {
+/** Each key with its value: to look every key up by its name would take the square of their number. */
+function entriesOf(tree: Node, section: readonly string[]): [string, Node | undefined][] {
   const properties = findNodeAtLocation(tree, [...section])?.children ?? []
-  return properties.flatMap(({ children }) => {
+  return properties.flatMap(({ children }): [string, Node | undefined][] => {
     const key: unknown = children?.[0]?.value
-    return typeof key === 'string' ? [key] : []
+    return typeof key === 'string' ? [[key, children?.[1]]] : []
   })
 }
 
 /** `"imports": { "stripe": "npm:stripe@^17.0.0" }` of an import map, by its own name or as an alias. */
 export function importRanges(tree: Node, path: string, text: string): ManifestRange[] {
   const section = ['imports']
-  return keysOf(tree, section).flatMap((key) =>
-    rangeAt(tree, path, 'stripe', section, key).flatMap((each) => {
+  return entriesOf(tree, section).flatMap(([key, node]) =>
+    rangeOf(node, path, 'stripe', section).flatMap((each) => {
       const named = releaseIn(each.range)
       if (!named) return []
       const start = each.start + named.at
@@ -73,11 +74,11 @@ export function importRanges(tree: Node, path: string, text: string): ManifestRa
 export function overridingRanges(tree: Node, path: string, name: string): ManifestRange[] {
   return overriding
     .flatMap((section) =>
-      keysOf(tree, section)
-        .filter((key) => key === name || key === `**/${name}` || key.startsWith(`${name}@`))
+      entriesOf(tree, section)
+        .filter(([key]) => key === name || key === `**/${name}` || key.startsWith(`${name}@`))
         // npm's `"stripe": { ".": "15.12.0" }` is for the package itself.
-        .flatMap((key) => [
-          ...rangeAt(tree, path, name, section, key),
+        .flatMap(([key, node]) => [
+          ...rangeOf(node, path, name, section),
           ...rangeAt(tree, path, name, [...section, key], '.'),
         ])
         .map((each) => ({ ...each, section: section.join('.') })),
@@ -108,7 +109,15 @@ function rangeAt(
   section: readonly string[],
   key: string,
 ): ManifestRange[] {
-  const node = findNodeAtLocation(tree, [...section, key])
+  return rangeOf(findNodeAtLocation(tree, [...section, key]), path, name, section)
+}
+
+function rangeOf(
+  node: Node | undefined,
+  path: string,
+  name: string,
+  section: readonly string[],
+): ManifestRange[] {
   if (node?.type !== 'string') return []
   const place = { path, start: node.offset + 1, end: node.offset + node.length - 1 }
   return [{ name, section: section.join('.'), range: node.value as string, ...place }]

@@ -11,6 +11,7 @@ import { errorsAt } from './errors-at.ts'
 import { filesFor } from './import-order.ts'
 import type { AnalyzeRequest } from './index.ts'
 import { createStripeProgram, type ParseCache, type StripeProgram } from './program.ts'
+import { vainFixes } from './vain-fixes.ts'
 
 /** New errors of one file that are held against each edit; with more, none of its fixes is offered. */
 const maxErrors = 500
@@ -24,12 +25,14 @@ export function proveFixes(
 ): Usage[] {
   const touched = new Set(usages.flatMap((usage) => (usage.fix?.edits ?? []).map((edit) => edit.path)))
   const broken = new Set([...touched].filter((path) => isBroken(before, path)))
-  const sound = usages.map((usage) =>
-    usage.fix?.edits.some((edit) => broken.has(edit.path))
-      ? // The parser's guess is not the author's meaning.
-        without(usage, 'its file has syntax errors')
-      : usage,
-  )
+  const vain = vainFixes(usages, request.to, before)
+  const sound = usages.map((usage) => {
+    if (vain.has(usage)) return without(usage, 'what it is read from is gone as well')
+    // The parser's guess is not the author's meaning.
+    return usage.fix?.edits.some((edit) => broken.has(edit.path))
+      ? without(usage, 'its file has syntax errors')
+      : usage
+  })
   const edits = distinctEdits(sound)
   if (edits.size === 0) return sound
 

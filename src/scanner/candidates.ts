@@ -61,18 +61,25 @@ export function findCandidates(
   )
   const graph = new ImportGraph(files, resolver)
   const roots: string[] = []
+  /** Files that never say "stripe" and name something all the same. */
+  const named = new Set<string>()
   let scanned = 0
   for (const [path, text] of files) {
     if (!isCode(path) || isCompiled(path, text, files)) continue
     if (saysStripe.test(text)) {
       scanned++
       if (wanted.test(text) || makesClient.test(text)) roots.push(path)
-    } else if (wantedAnywhere.test(text) && graph.reaches(path)) {
-      scanned++
-      roots.push(path)
+    } else if (wantedAnywhere.test(text)) {
+      if (graph.reaches(path)) {
+        scanned++
+        roots.push(path)
+      } else named.add(path)
     }
   }
-  for (const path of takersOf(roots)) {
+  // Files that a root imports and hands what it has: `exports.present = (sub) => sub.current_period_end`.
+  const taking = new Set(named.size === 0 ? [] : roots.flatMap((root) => graph.imports(root)))
+  for (const path of named) {
+    if (!taking.has(path)) continue
     scanned++
     roots.push(path)
   }
@@ -94,16 +101,6 @@ export function findCandidates(
     return [...needed].sort()
   }
   return { roots, scanned, withImports }
-
-  /** Files that a root imports and hands what it has: `exports.present = (sub) => sub.current_period_end`. */
-  function takersOf(importers: readonly string[]): Set<string> {
-    const known = new Set(importers)
-    const isTaker = (path: string, text: string) =>
-      !known.has(path) && isCode(path) && wantedAnywhere.test(text) && !isCompiled(path, text, files)
-    return new Set(
-      importers.flatMap((path) => graph.imports(path).filter((next) => isTaker(next, files.get(next) ?? ''))),
-    )
-  }
 }
 
 export function isCode(path: string): boolean {

@@ -133,6 +133,45 @@ module.exports = async (id, db) => {
       ],
     },
   ],
+  'lists that are grown page by page': [
+    {
+      name: 'returned, grouped, kept by id; rows in the same hands',
+      jump: toBasil,
+      files: {
+        'client.js': client,
+        'page.js': `const _ = require('lodash')
+const stripe = require('./client')
+async function all() {
+  const found = []
+  let more = true
+  let starting_after
+  while (more) {
+    const page = await stripe.invoices.list({ limit: 100, starting_after })
+    found.push(...page.data)
+    more = page.has_more
+    starting_after = _.last(page.data).id
+  }
+  return found
+}
+exports.a = async () => _.groupBy(await all(), (each) => each.charge)
+exports.b = async () => _.sortBy(await all(), 'created').map((each) => each.charge)
+exports.c = async (rows) => {
+  const byId = {}
+  const rowsById = {}
+  for (const each of await all()) byId[each.id] = each
+  for (const row of rows) rowsById[row.id] = row
+  const charges = Object.values(byId).map((each) => each.charge)
+  return [charges, Object.values(rowsById).map((each) => each.charge), _.groupBy(rows, (row) => row.charge)]
+}
+`,
+      },
+      findings: [
+        'page.js:15 add-support-for-multiple-partial-payments-on-invoices certain',
+        'page.js:16 add-support-for-multiple-partial-payments-on-invoices certain',
+        'page.js:22 add-support-for-multiple-partial-payments-on-invoices certain',
+      ],
+    },
+  ],
   'promises made by hand': [
     {
       name: 'of callbacks, and what is left of an object that may be missing',

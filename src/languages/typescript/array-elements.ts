@@ -34,7 +34,7 @@ export function arrayElements(array: ts.Expression, context: Context, depth = 0)
     spend(checker)
     const within = (next: ts.Expression) => arrayElements(next, context, depth + 1)
     if (ts.isArrayLiteralExpression(node)) {
-      for (const each of [...node.elements, ...(variable ? pushedTo(variable, context) : [])]) {
+      for (const each of [...node.elements, ...(variable ? pushedTo(variable, checker) : [])]) {
         if (ts.isSpreadElement(each)) add(within(each.expression), via)
         else add(ofOne(each), via)
         if (elements.length > maxElements) break
@@ -104,7 +104,7 @@ function gatheredBy(given: ts.Expression, within: Within, context: Context): Arr
   const made = functionOf(given, context.checker)?.node
   const all = made?.parameters[0] && context.checker.getSymbolAtLocation(made.parameters[0].name)
   if (!made || !all) return [unseen]
-  const pushed = pushedTo(all, context).map(ofOne)
+  const pushed = pushedTo(all, context.checker).map(ofOne)
   return [...pushed, ...returnedFrom(made).map(within)]
 }
 
@@ -142,7 +142,7 @@ function isEmptied(node: ts.Expression): node is ts.BinaryExpression {
 }
 
 /** `list.push(item)`, `list.unshift(item)`. */
-export function pushedTo(variable: ts.Symbol, { checker }: Context): ts.Expression[] {
+export function pushedTo(variable: ts.Symbol, checker: ts.TypeChecker): ts.Expression[] {
   return referencesTo(variable, checker).flatMap((reference) => {
     const access = outermost(reference).parent
     if (!isMemberAccess(access) || !/^(?:push|unshift)$/.test(memberName(access) ?? '')) return []

@@ -6,6 +6,14 @@ const overElements = /^(?:map|filter|forEach|find|findLast|some|every|flatMap|au
 /** What libraries are called whose functions take the list first. */
 const ofLists = /^(?:_|lodash|async|Promise|Bluebird)$/
 
+const ofLodash = /^(?:each|reject|partition|(?:group|sort|order|key|index|count|uniq|sum|max|min|mean)By)$/
+
+/** `_`, and Bluebird's `Promise`. */
+export function takesListFirst(owner: ts.Expression): boolean {
+  const node = unwrap(owner)
+  return ts.isIdentifier(node) && ofLists.test(node.text)
+}
+
 /** Where the first parameter of a callback comes from: `list` of `list.map((each) => …)`, `promise` of `promise.then(…)`. */
 export function handedTo(callback: ts.Node): { value: ts.Expression; isElement: boolean } | null {
   const call = callback.parent
@@ -16,11 +24,8 @@ export function handedTo(callback: ts.Node): { value: ts.Expression; isElement: 
   const [list, second] = call.arguments
   // `_.map(list, (each) => …)`, and Bluebird's `Promise.map(list, (each) => …)`
   if (list && second === callback) {
-    const owner = unwrap(callee.expression)
-    const isOver = overElements.test(name) || name === 'each'
-    return isOver && ts.isIdentifier(owner) && ofLists.test(owner.text)
-      ? { value: list, isElement: true }
-      : null
+    const isOver = (overElements.test(name) || ofLodash.test(name)) && takesListFirst(callee.expression)
+    return isOver ? { value: list, isElement: true } : null
   }
   if (list !== callback) return null
   if (name === 'then') return { value: callee.expression, isElement: false }

@@ -25,7 +25,7 @@ export function stringsOf(list: ts.Expression, context: Context, depth = 0): Exp
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
       return within(node.right)
     if (ts.isArrayLiteralExpression(node)) {
-      const added = variable ? pushedTo(variable, context) : []
+      const added = variable ? pushedTo(variable, checker) : []
       return [...node.elements, ...added].flatMap((each) =>
         within(ts.isSpreadElement(each) ? each.expression : each),
       )

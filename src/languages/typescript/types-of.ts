@@ -1,5 +1,6 @@
 /** Types where the checker gives up: it answers `any` for a part of what may be `null` or lacks the part in one case. */
-import { answeredBy, handedTo, loopedOver, resolvedIn } from './callbacks.ts'
+import { pushedTo } from './array-elements.ts'
+import { answeredBy, handedTo, loopedOver, resolvedIn, takesListFirst } from './callbacks.ts'
 import {
   type Context,
   isAny,
@@ -133,26 +134,7 @@ function elementTypesOf(list: ts.Expression, checker: Checker, depth: number): t
     return node.elements
       .slice(0, maxValues)
       .flatMap((each) => (ts.isSpreadElement(each) ? within(each.expression) : []))
-  if (ts.isCallExpression(node)) {
-    const callee = unwrap(node.expression)
-    const name = isMemberAccess(callee) ? memberName(callee) : null
-    if (!isMemberAccess(callee) || name === null) return []
-    const [given] = node.arguments
-    // `Promise.all(ids.map((id) => client.subscriptions.retrieve(id)))`
-    if (name === 'all' && given && callee.expression.getText() === 'Promise')
-      return awaited(within(given), checker)
-    // The second is Bluebird's: `Promise.map(ids, (id) => client.subscriptions.retrieve(id))`.
-    const making = name === 'map' ? node.arguments.slice(0, 2).find(isInline) : undefined
-    if (making)
-      return awaited(
-        returnedFrom(making)
-          .slice(0, maxValues)
-          .flatMap((value) => typesOf(value, checker, depth + 1)),
-        checker,
-      )
-    if (name === 'concat') return [callee.expression, ...node.arguments.slice(0, maxValues)].flatMap(within)
-    return /^(?:filter|slice|sort|reverse|toSorted)$/.test(name) ? within(callee.expression) : []
-  }
+  if (ts.isCallExpression(node)) return elementsOfCall(node, within, checker, depth)
   const symbol = ts.isIdentifier(node) ? symbolOf(node, checker) : undefined
   const declaration = symbol?.valueDeclaration
   if (declaration && ts.isParameter(declaration) && declaration.parent.parameters[0] === declaration) {
@@ -162,7 +144,46 @@ function elementTypesOf(list: ts.Expression, checker: Checker, depth: number): t
   if (!symbol || !declaration || !ts.isVariableDeclaration(declaration) || declaration.type) return []
   const assigned = assignmentsTo(symbol, declaration, checker).slice(0, maxValues)
   // What it is made of already is told by the rest of it.
-  return [...(declaration.initializer ? [declaration.initializer] : []), ...assigned].flatMap(within)
+  const made = [...(declaration.initializer ? [declaration.initializer] : []), ...assigned].flatMap(within)
+  if (made.length > 0) return made
+  return pushedTo(symbol, checker)
+    .slice(0, maxValues)
+    .flatMap((each) =>
+      ts.isSpreadElement(each) ? within(each.expression) : typesOf(each, checker, depth + 1),
+    )
+}
+
+/** What leaves out elements, or gives them another order. */
+const keeping = /^(?:filter|slice|sort|reverse|toSorted|sortBy|orderBy|reject|uniqBy|take|compact|shuffle)$/
+
+function elementsOfCall(
+  call: ts.CallExpression,
+  within: (list: ts.Expression) => ts.Type[],
+  checker: Checker,
+  depth: number,
+): ts.Type[] {
+  const callee = unwrap(call.expression)
+  const name = isMemberAccess(callee) ? memberName(callee) : null
+  const [given] = call.arguments
+  if (isMemberAccess(callee) && name !== null) {
+    const owner = callee.expression
+    // `Promise.all(ids.map((id) => client.subscriptions.retrieve(id)))`
+    if (name === 'all' && given && owner.getText() === 'Promise') return awaited(within(given), checker)
+    // `Object.values(byId)`
+    if (name === 'values' && given && owner.getText() === 'Object') return typesKeptIn(given, checker, depth)
+    // The second is Bluebird's: `Promise.map(ids, (id) => client.subscriptions.retrieve(id))`.
+    const making = name === 'map' ? call.arguments.slice(0, 2).find(isInline) : undefined
+    if (making)
+      return awaited(
+        returnedFrom(making)
+          .slice(0, maxValues)
+          .flatMap((value) => typesOf(value, checker, depth + 1)),
+        checker,
+      )
+    if (name === 'concat') return [owner, ...call.arguments.slice(0, maxValues)].flatMap(within)
+    if (keeping.test(name)) return within(given && takesListFirst(owner) ? given : owner)
+  }
+  return returnedBy(call, checker).slice(0, maxValues).flatMap(within)
 }
 
 function isInline(node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression {
@@ -199,7 +220,7 @@ function typesOfCall(call: ts.CallExpression, checker: Checker, depth: number): 
   const types =
     returned.length > 0
       ? returned.slice(0, maxValues).flatMap((value) => typesOf(value, checker, depth + 1))
-      : isMemberAccess(callee) && isAny(checker.getTypeAtLocation(callee))
+      : isMemberAccess(callee)
         ? typesOf(callee, checker, depth + 1).flatMap((type) =>
             type.getCallSignatures().map((signature) => checker.getReturnTypeOfSignature(signature)),
           )

@@ -1,5 +1,10 @@
 // Repositories that would not fit into one program.
-import { type ProgramLimits, splitPrograms } from '../../src/scanner/split-programs.ts'
+import {
+  limitsFor,
+  PROGRAM_LIMITS,
+  type ProgramLimits,
+  splitPrograms,
+} from '../../src/scanner/split-programs.ts'
 import { inShort, scanTexts } from './scan-texts.ts'
 
 const texts = (sizes: Record<string, number>) =>
@@ -78,4 +83,12 @@ test('over several programs, each file is judged as in one', async () => {
     ),
   )
   expect(skipped).toEqual([])
+})
+
+test('a small memory has small programs, a large one no larger ones than were measured', () => {
+  const gigabyte = 1024 ** 3
+  expect(limitsFor(4 * gigabyte)).toEqual(PROGRAM_LIMITS)
+  expect(limitsFor(gigabyte)).toEqual({ judged: 923_741, withImports: 16_000_000, total: 32_000_000 })
+  expect(limitsFor(gigabyte / 4)).toEqual({ judged: 118_435, withImports: 2_960_886, total: 32_000_000 })
+  expect(limitsFor(0)).toEqual({ judged: 50_000, withImports: 1_000_000, total: 32_000_000 })
 })

@@ -6,7 +6,7 @@ import type { Candidates } from './candidates.ts'
 import { detectVersions, packageOf, sdkOf } from './from.ts'
 import type { Manifest } from './manifests.ts'
 import type { ModuleResolver } from './modules.ts'
-import { splitPrograms } from './split-programs.ts'
+import { limitsFor, splitPrograms } from './split-programs.ts'
 import type { Stages } from './stages.ts'
 import { outOfTime, type TimeLimit } from './time-limit.ts'
 import type { VersionsAtHand } from './versions-at-hand.ts'
@@ -92,7 +92,9 @@ function analyzeBy(
   let left: number | undefined
   const results = [...groups].flatMap(([group, { version, sdk, roots: all }]) => {
     const split = stages.time('find candidates', () =>
-      timeLimit.within(() => splitPrograms(all, candidates.withImports, texts, left)),
+      timeLimit.within(() =>
+        splitPrograms(all, candidates.withImports, texts, left, limitsFor(language.heap())),
+      ),
     )
     if (!split) return [{ ...nothingFound, skipped: outOfTime(all) }]
     left = split.left

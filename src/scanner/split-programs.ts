@@ -20,6 +20,25 @@ export const PROGRAM_LIMITS: ProgramLimits = {
   total: 32_000_000,
 }
 
+/** What a run holds beside its programs: the compiler, Stripe's surfaces, the texts of a large repository. */
+const besidePrograms = 150_000_000
+
+/**
+ * Smaller programs where the memory is small; more of them do the same work.
+ *
+ * @param heap bytes that the engine may use for objects
+ */
+export function limitsFor(heap: number): ProgramLimits {
+  const half = Math.max(0, heap - besidePrograms) / 2
+  const within = (most: number, least: number, bytes: number) =>
+    Math.min(most, Math.max(least, Math.floor(half / bytes)))
+  return {
+    judged: within(PROGRAM_LIMITS.judged, 50_000, 500),
+    withImports: within(PROGRAM_LIMITS.withImports, 1_000_000, 20),
+    total: PROGRAM_LIMITS.total,
+  }
+}
+
 export interface ProgramPart {
   roots: string[]
   /** The roots, and what they import. */

@@ -1,5 +1,6 @@
 /** The TypeScript and JavaScript half of a scan: one program, every analyzer, usages out. */
 
+import { getHeapStatistics } from 'node:v8'
 import type { Change } from '../../catalog/change.ts'
 import { apiVersionPin } from '../../catalog/standing/versions.ts'
 import type { Surface } from '../../catalog/surface.ts'
@@ -74,7 +75,13 @@ export interface VerifiedCounts {
 
 /** What the core asks of a language; `load.ts` fetches it only when there is something to analyze. */
 export interface TypeScriptLanguage {
+  /** Bytes that the engine may use for objects. */
+  heap(): number
   analyze(request: AnalyzeRequest): AnalyzeResult
+}
+
+export function heap(): number {
+  return getHeapStatistics().heap_size_limit
 }
 
 export function analyze(request: AnalyzeRequest): AnalyzeResult {

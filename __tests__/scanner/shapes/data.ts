@@ -54,4 +54,25 @@ export const own = (theme: { status: string }) => theme.status === 'disabled'
       findings: ['a.ts:2 removes-disabled-capability-status certain'],
     },
   ],
+  'clients that tests make up': [
+    {
+      name: 'methods that are gone, and the same names of a facade',
+      jump: toBasil,
+      files: {
+        'a.test.ts': `import type Stripe from 'stripe'
+import { vi } from 'vitest'
+vi.mock('./lib/stripe', () => ({ stripe: { invoices: { retrieveUpcoming: vi.fn() }, customers: { del: vi.fn() } } }))
+const stripeClient = { subscriptionItems: { createUsageRecord: vi.fn().mockResolvedValue({ id: 'mbur' }) } }
+export const client = { invoices: { listUpcomingLines: vi.fn(async () => ({ data: [] })) } } as unknown as Stripe
+vi.mock('./billing', () => ({ billing: { invoices: { retrieveUpcoming: vi.fn() } } }))
+export const stripeService = { invoices: { retrieveUpcoming: (id: string) => stripeClient.subscriptionItems && id } }
+`,
+      },
+      findings: [
+        'a.test.ts:3 invoice-preview-api-deprecations likely',
+        'a.test.ts:4 deprecate-legacy-usage-based-billing likely',
+        'a.test.ts:5 invoice-preview-api-deprecations certain',
+      ],
+    },
+  ],
 }

@@ -9,6 +9,7 @@ import { addElement, moveFix, renameFix } from '../element-usage.ts'
 import { isExpanded } from '../expanded.ts'
 import { isGuarded, type Missing } from '../guards.ts'
 import { isBehindInTest, isInTest } from '../in-tests.ts'
+import { mockedPaths } from '../mocked-methods.ts'
 import { isLookedUp, judgeComputedMethod, pathIn } from '../named-methods.ts'
 import { changedOperations } from '../operation-calls.ts'
 import { accessPath, operationOf } from '../operations.ts'
@@ -120,6 +121,14 @@ const maxKeys = 12
 function judgeName(name: Name, context: Judge): void {
   const use = useOf(name, context)
   if (use) judgeUse(name, use, context, use.isHanded ? 'likely' : 'certain')
+  if (keysOf(use?.symbols ?? [], context).size === 0) judgeMocked(name, context)
+}
+
+/** A test that makes up a method which is gone tests nothing that runs. */
+function judgeMocked(name: Name, context: Judge): void {
+  const path = mockedPaths(name).find((each) => changedElements(context.jump).methods.has(each))
+  const row = path && context.jump.byKey.get(path)?.find(({ row }) => row.kind === 'method')
+  if (row) addElement(name, row, 'likely', null, context)
 }
 
 /** @param most how sure the name itself leaves us */

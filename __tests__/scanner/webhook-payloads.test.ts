@@ -178,6 +178,14 @@ exports.handlers = {
   ])
 })
 
+test('handlers that CommonJS exports, by what they are called', () => {
+  const text = `// Stripe’s webhooks
+exports.handleInvoicePaid = (invoice) => invoice.subscription
+exports.handleOrderPaid = (order) => order.subscription
+`
+  expect(ofInvoices(text)).toEqual([`2: subscription | likely | ${goneSubscription} | no fix`])
+})
+
 test('refunds that charges no longer bring along', () => {
   const unsent = changeOf(charges.to, {
     claims: [],

@@ -172,6 +172,37 @@ exports.c = async (rows) => {
       ],
     },
   ],
+  'left alone beside all that': [
+    {
+      name: 'rows in helpers, answers of other hosts, a bus of our own, files',
+      jump: toBasil,
+      files: {
+        'client.js': client,
+        'format.js': `exports.formatRow = (row) => ({ end: row.current_period_end, charge: row.charge })
+exports.formatCustomer = (customer) => ({ id: customer.id, email: customer.email })
+`,
+        'page.js': `const { Pool } = require('pg')
+const axios = require('axios')
+const stripe = require('./client')
+const { formatRow, formatCustomer } = require('./format')
+const other = axios.create({ baseURL: 'https://api.lago.dev/api/v1' })
+const EVENTS = Object.freeze({ PAID: 'order.paid', ENDED: 'subscription.ended' })
+const rows = new Map()
+exports.list = async () => (await new Pool().query('select * from subscriptions')).rows.map(formatRow)
+exports.customers = async () => (await stripe.customers.list()).data.map(formatCustomer)
+exports.lago = async (id) => (await other.get('/subscriptions/' + id)).data.current_period_end
+exports.proxy = async (id) => (await (await fetch('/v1/invoices/' + id)).json()).charge
+exports.file = (file) =>
+  new Promise((resolve) => file.read((err, text) => resolve(JSON.parse(text)))).then((sub) => sub.current_period_end)
+exports.listen = (bus) => {
+  bus.on(EVENTS.PAID, ({ data }) => rows.set(data.object.id, { current_period_end: data.object.charge }))
+  bus.on(EVENTS.ENDED, ({ data }) => rows.get(data.object.id).current_period_end)
+}
+`,
+      },
+      findings: [],
+    },
+  ],
   'promises made by hand': [
     {
       name: 'of callbacks, and what is left of an object that may be missing',

@@ -44,7 +44,7 @@ function isMention({ parent }: ts.Identifier): boolean {
 }
 
 /** `f` of `function f() {}`, of `const f = () => {}`, of `{ f: () => {} }`, of `exports.f = () => {}`, of a method. */
-function nameOf(made: ts.SignatureDeclaration): ts.Identifier | null {
+export function nameOf(made: ts.SignatureDeclaration): ts.Identifier | null {
   const { parent } = made
   if (ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent))
     return ts.isIdentifier(parent.name) ? parent.name : null

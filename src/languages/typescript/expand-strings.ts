@@ -1,5 +1,6 @@
 /** The strings of an `expand` list, however the list was built. */
 import { pushedTo } from './array-elements.ts'
+import { nameOf } from './callers.ts'
 import { type Context, isMemberAccess, memberName, nodesOf, symbolOf, ts, unwrap } from './context.ts'
 import { returnedFrom, trace } from './trace.ts'
 import { spend } from './work.ts'
@@ -132,14 +133,6 @@ function isOwnMethod(made: ts.SignatureDeclaration, call: ts.CallExpression): bo
   const callee = unwrap(call.expression)
   if (!isMemberAccess(callee) || callee.expression.kind !== ts.SyntaxKind.ThisKeyword) return false
   return ts.findAncestor(call, (node) => node === made.parent) !== undefined
-}
-
-/** `f` of `function f() {}`, of `const f = () => {}`, of a method. */
-export function nameOf(made: ts.SignatureDeclaration): ts.Identifier | null {
-  if (made.name && ts.isIdentifier(made.name)) return made.name
-  const { parent } = made
-  const isNamed = ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent)
-  return isNamed && ts.isIdentifier(parent.name) ? parent.name : null
 }
 
 function nameCalled(call: ts.CallExpression): ts.Identifier | null {

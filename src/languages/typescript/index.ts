@@ -7,6 +7,7 @@ import type { Surface } from '../../catalog/surface.ts'
 import type { Jump } from '../../scanner/jump.ts'
 import type { ModuleResolver } from '../../scanner/modules.ts'
 import type { Skipped } from '../../scanner/source.ts'
+import { limitsFor } from '../../scanner/split-programs.ts'
 import { type Stages, untimed } from '../../scanner/stages.ts'
 import { noTimeLimit, outOfTime, type TimeLimit } from '../../scanner/time-limit.ts'
 import type { Usage } from '../../scanner/usage.ts'
@@ -146,7 +147,7 @@ const mostParsed = 8_000_000
 function forget(cache: ParseCache): void {
   let size = 0
   for (const file of cache.values()) size += file.text.length
-  if (size > mostParsed) cache.clear()
+  if (size > Math.min(mostParsed, limitsFor(heap()).withImports / 2)) cache.clear()
 }
 
 /** A scan has one resolver, and often several programs over the same files: they share what is parsed. */

@@ -3,6 +3,7 @@ import { changesAbout } from './ask-changes.ts'
 import type { ElementExplanation } from './ask-explanation.ts'
 import { loose } from './element-names-walk.ts'
 import type { HistoryStep } from './history.ts'
+import { sdkReleaseFor } from './sdk-changes.ts'
 import { sdkMajors, sdkSurface } from './sdk-surface.ts'
 
 /**
@@ -38,7 +39,7 @@ function lastOf(element: string): string {
 }
 
 function rowsOf({ rows }: Catalog) {
-  return rows.filter(({ sdk }) => sdk !== undefined)
+  return rows.filter(({ sdk, kind }) => sdk !== undefined || kind === 'signature')
 }
 
 export function explainSdkMember(catalog: Catalog, element: string): ElementExplanation {
@@ -46,7 +47,8 @@ export function explainSdkMember(catalog: Catalog, element: string): ElementExpl
   const rows = rowsOf(catalog)
   const own = rows.find((row) => row.element === element)
   const isSignature = own?.kind === 'signature'
-  const gone = own?.change === 'removed' ? Number(own.sdk?.split('.')[0]) : Number.POSITIVE_INFINITY
+  const release = own && (own.sdk ?? sdkReleaseFor(own.apiVersion))
+  const gone = own?.change === 'removed' && release ? Number.parseInt(release, 10) : Number.POSITIVE_INFINITY
   const has = (major: number) => (isSignature ? major < gone : sdkSurface(major).members.has(element))
   const history = steps(majors, has)
   const [first] = history

@@ -88,7 +88,10 @@ export function elementNames(surfaces: AllSurfaces): ElementNames {
       const events = [...surfaces.events]
         .filter(([type, lines]) => loose(type) === wanted || lines.some((line) => classOf(line) === wanted))
         .map(([type]) => type)
-      const classes = [...surfaces.events.values()].flat().map((line) => line.split(' ')[1] ?? '')
+      const classes = [
+        ...[...surfaces.events.values()].flat().map((line) => line.split(' ')[1] ?? ''),
+        ...[...surfaces.operations.values()].flat().map((line) => line.split(' ')[3] ?? ''),
+      ]
       const types = [...surfaces.types.keys(), ...new Set(classes)].filter((type) => loose(type) === wanted)
       return [
         ...[...paths].map((path) => plain('method', path)),

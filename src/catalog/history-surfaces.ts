@@ -17,7 +17,7 @@ export interface AllSurfaces {
   types: Map<string, TypeLines>
   /** The literal of `object` → the types that ever carried it, as kinds: `@Checkout.Session`. */
   objects: Map<string, string[]>
-  /** The surface of the version at this index; its records know every name, and only `events` lists its own. */
+  /** The surface of the version at this index; its records know every name; `events` and `operations` list their own. */
   at(index: number): Surface
 }
 
@@ -114,10 +114,13 @@ function surfaceAt(all: AllSurfaces, index: number): Surface {
   const surface: Surface = {
     apiVersion: version,
     sdk,
-    operations: asked((name): Operation | undefined => {
-      for (const line of all.operations.get(name) ?? []) readOperation(scratch, line, index)
-      return all.operations.has(name) ? scratch.operations[name] : undefined
-    }),
+    operations: asked(
+      (name): Operation | undefined => {
+        for (const line of all.operations.get(name) ?? []) readOperation(scratch, line, index)
+        return all.operations.has(name) ? scratch.operations[name] : undefined
+      },
+      () => [...all.operations.keys()],
+    ),
     types: asked((name): SurfaceType | undefined => {
       const lines = all.types.get(name)
       if (lines === undefined || (lines.spans !== '' && !covers(lines.spans, index))) return undefined

@@ -220,10 +220,23 @@ function asksForOld(test: ts.Expression, { old, oldName }: Home): boolean {
 /** What is longer does more than to read a field. */
 const maxText = 5_000
 
+/** Nodes that are looked at for one file: real ones need some hundred. Beyond, what is found is told. */
+const mostNodes = 50_000
+
+const looked = new WeakMap<ts.SourceFile, number>()
+
+function affords(file: ts.SourceFile, nodes: number): boolean {
+  const sum = (looked.get(file) ?? 0) + nodes
+  looked.set(file, sum)
+  return sum <= mostNodes
+}
+
 /** Whether the new place is read somewhere in a node, or in what its variables were made of. */
 function mentions(node: ts.Node, home: Home, depth = 0): boolean {
   if (node.getWidth() > maxText) return false
-  return nodesBelow(node).some((each) => {
+  const nodes = nodesBelow(node)
+  if (!affords(node.getSourceFile(), nodes.length)) return false
+  return nodes.some((each) => {
     if (isMemberAccess(each)) return isHome(each, home)
     if (!ts.isIdentifier(each) || depth > 1) return false
     const made = madeOf(each, home.checker)

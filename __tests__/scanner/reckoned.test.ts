@@ -115,3 +115,10 @@ async function toldOfValues(body: string): Promise<string[]> {
   )
   return findings.flatMap(({ element, severity }) => (severity === 'breaking' ? [element] : []))
 }
+
+test('a file whose variables multiply is not looked through for ever: what is beyond the bound is told', async () => {
+  const many = (count: number, of: string) => Array(count).fill(of).join(', ')
+  const reads = '  if (all[0]) return all.x ?? sub.current_period_end\n'.repeat(200)
+  const body = `const one = [${many(200, 'rows')}]\n  const all = [${many(200, 'one')}]\n${reads}`
+  expect((await told('src/a.js', inHandler(body))).length).toBe(200)
+})

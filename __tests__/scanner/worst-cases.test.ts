@@ -154,3 +154,28 @@ test('a manifest of a hundred thousand packages is read once', async () => {
   })
   expect(packages.map(({ path, from }) => ({ path, from }))).toEqual([{ path: '.', from: '2024-06-20' }])
 })
+
+test('a file that was given up leaves nothing behind: who needs what it makes is judged or named, never quiet', async () => {
+  const digits = Array.from({ length: 10 }, (_, i) => `'${i}'`).join(' | ')
+  const names = ['a', 'b', 'c', 'd'].map((first) => `\`${first}\${D}\${D}\${D}\${D}\``).join(' | ')
+  const use = (from: string) =>
+    `import { tools } from './${from}'\nexport const read = async () => (await tools.stripe.products.retrieve('p')).features\n`
+  const { findings, skipped } = await scanTexts(
+    {
+      'a.ts': `${head}type D = ${digits}
+declare function table(): Record<${names}, Stripe.Product>
+const first = { ...table(), a0000: 1 }
+export const tools = { stripe: new Stripe('k', { apiVersion: '2024-04-10' }), all: first.b0000.features, first }
+`,
+      'b.ts': use('a'),
+      'c.ts': `${head}export const tools = { stripe: new Stripe('k', { apiVersion: '2024-04-10' }) }\n`,
+      'd.ts': use('c'),
+    },
+    { from: '2023-10-16', to: '2024-04-10' },
+  )
+  expect(inShort(findings)).toEqual(['d.ts:2 renames-features-attribute-product-object certain safe'])
+  expect(skipped).toEqual([
+    { path: 'a.ts', reason: 'timeout' },
+    { path: 'b.ts', reason: 'timeout' },
+  ])
+})

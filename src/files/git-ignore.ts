@@ -11,7 +11,7 @@ export interface IgnoreScope {
 }
 
 /** A `.gitignore` is written by hand; what is longer is not read, and ignores nothing. */
-export const GIT_IGNORE_LIMIT = 1024 ** 2
+export const GIT_IGNORE_LIMIT = 64 * 1024
 
 /** The engine refuses expressions that are much longer. */
 const longestPattern = 32 * 1024

@@ -92,21 +92,23 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
   const cache = parsedSoFar(request.resolver)
   const report: Findings = { usages: [], inventory: [], unresolved: [], pins: [], sound: [] }
   const verified = { files: 0, errors: 0, unexplained: 0 }
-  const program = limit.within(() =>
+  const created = limit.within(() =>
     createStripeProgram(request.files, request.from, request.resolver, cache, request.jump.asked, stages),
   )
-  if (!program) return { ...report, skipped: outOfTime(request.roots), verified }
-  const context = contextOf(program, request, report)
+  if (!created) return { ...report, skipped: outOfTime(request.roots), verified }
+  let program = created
+  let context = contextOf(program, request, report)
   const closed = closedFields(request.changes, request.from, request.to)
   const skipped = new Map<string, Skipped['reason']>()
   const left = new Set(request.roots)
-  openClasses(program.checker, program.program.getSourceFiles())
   stages.time('check', () =>
     limit.within(() => {
+      let givenUp = 0
       // The program holds imports before those who import them: the checker then never has far to go.
-      for (const file of program.program.getSourceFiles()) {
+      for (const file of created.program.getSourceFiles()) {
         const path = program.pathOf(file)
         if (!left.has(path) || program.file(path) !== file) continue
+        if (givenUp > mostGivenUp) break
         if (isBroken(program, path))
           skipped.set(path, program.tooDeep.has(path) ? 'too-deep' : 'syntax-error')
         openAccount(program.checker)
@@ -115,10 +117,13 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
         } catch (error) {
           if (!isTooMuch(error)) throw error
           skipped.set(path, 'timeout')
+          givenUp++
+          program = program.renewed()
+          context = contextOf(program, request, report)
         }
         left.delete(path)
       }
-      left.clear()
+      if (givenUp <= mostGivenUp) left.clear()
       return left
     }),
   )
@@ -140,6 +145,9 @@ export function analyze(request: AnalyzeRequest): AnalyzeResult {
   forget(cache)
   return { ...report, skipped: [...skipped].map(([path, reason]) => ({ path, reason })), verified }
 }
+
+/** Files of one program that may ask for too much, each of which costs a new checker; what is left is given up as well. */
+const mostGivenUp = 20
 
 /** Text that stays parsed for the next program of the scan; its trees take some twenty times as much memory. */
 const mostParsed = 8_000_000
@@ -196,6 +204,7 @@ function withoutEchoes(usages: readonly Usage[]): Usage[] {
 }
 
 function contextOf(program: StripeProgram, request: AnalyzeRequest, report: Findings): Context {
+  openClasses(program.checker, program.program.getSourceFiles())
   return {
     checker: program.checker,
     keyOf: program.keyOf,

@@ -48,6 +48,11 @@ export interface StripeProgram {
   tooDeep: ReadonlySet<string>
   /** Files whose `export *` leads through so many others that it is left out. */
   cutOff: ReadonlySet<string>
+  /**
+   * The same with a checker that knows nothing yet. One that was ended in the middle of its work takes what it was at
+   * for circular from then on, and types as `any`.
+   */
+  renewed(): StripeProgram
 }
 
 /** Parsed files by name and text, shared by the programs of one run. */
@@ -130,21 +135,25 @@ export function createStripeProgram(
       references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
   }
 
-  const [program, checker] = stages.time('parse and bind', () => {
-    const order = importsFirst(files, resolver).map((path) => root + path)
-    const created = ts.createProgram([libFile, stripeFile, ...order], options, host)
-    return [created, created.getTypeChecker()] as const
-  })
-  return {
-    program,
-    checker,
-    file: (path) => program.getSourceFile(root + path),
-    pathOf: (file) => file.fileName.slice(root.length),
-    keyOf: (declaration) =>
-      declaration.getSourceFile().fileName === stripeFile ? declarationKey(declaration, declarations) : null,
-    tooDeep,
-    cutOff,
-  }
+  const names = [libFile, stripeFile, ...importsFirst(files, resolver).map((path) => root + path)]
+  const build = (): StripeProgram =>
+    stages.time('parse and bind', () => {
+      const program = ts.createProgram(names, options, host)
+      return {
+        program,
+        checker: program.getTypeChecker(),
+        file: (path) => program.getSourceFile(root + path),
+        pathOf: (file) => file.fileName.slice(root.length),
+        keyOf: (declaration) =>
+          declaration.getSourceFile().fileName === stripeFile
+            ? declarationKey(declaration, declarations)
+            : null,
+        tooDeep,
+        cutOff,
+        renewed: build,
+      }
+    })
+  return build()
 }
 
 /**

@@ -40,7 +40,7 @@ export function proveFixes(
     [...edits].map(([path, list]) => [path, applyEdits(request.files.get(path) ?? '', list)]),
   )
   const files = filesFor(edited, request.files, request.resolver)
-  const after = createStripeProgram(files, request.to, request.resolver, new Map(cache))
+  let after = createStripeProgram(files, request.to, request.resolver, new Map(cache))
   const isLeft = leftPlaces(sound)
   const bad = new Set<string>()
   const unused = new Map<string, number[]>()
@@ -62,8 +62,10 @@ export function proveFixes(
     const places = reaches.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) }))
     const old = found && errorsAt(before, path, places)
     if (!found || !old) {
-      // The checker ran out of stack: nothing is proved.
+      // The checker was given up in the middle of its work: nothing is proved, and another one goes on.
       for (const edit of list) bad.add(keyOf(edit))
+      if (found) before = before.renewed()
+      else after = after.renewed()
       continue
     }
     const known = new Set(old.map(({ code, start }) => nameOf(code, start)))

@@ -26,11 +26,17 @@ export function verify(
   cache: ParseCache,
 ): Verified {
   const { files, to, resolver, jump } = request
-  const after = createStripeProgram(files, to, resolver, new Map(cache), jump.asked)
+  let after = createStripeProgram(files, to, resolver, new Map(cache), jump.asked)
   const verified: Verified = { compared: 0, fresh: 0, usages: [] }
   for (const path of [...request.roots].sort()) {
     const fresh = freshErrors(path, before, after)
-    if (fresh === null) continue
+    if (fresh === null) {
+      if (!after.tooDeep.has(path)) {
+        before = before.renewed()
+        after = after.renewed()
+      }
+      continue
+    }
     verified.compared++
     verified.fresh += fresh.length
     const known = usages.filter((usage) => usage.path === path && usage.change !== typeErrorUnderTarget)

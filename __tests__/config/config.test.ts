@@ -65,15 +65,15 @@ test.each([
   ['pathz: [a]', 'unknown key "pathz"; the nearest known key is "paths".'],
   [
     '__proto__: { mode: scan }',
-    'unknown key "__proto__"; the keys are mode, target-version, current-version, permissions, fix, fail-on, paths, paths-ignore, working-directory, comment, ignore.',
+    'unknown key "__proto__"; the keys are mode, target-version, current-version, permissions, fix, fail-on, paths, paths-ignore, working-directory, comment, time-limit, ignore.',
   ],
   [
     'constructor: 1',
-    'unknown key "constructor"; the keys are mode, target-version, current-version, permissions, fix, fail-on, paths, paths-ignore, working-directory, comment, ignore.',
+    'unknown key "constructor"; the keys are mode, target-version, current-version, permissions, fix, fail-on, paths, paths-ignore, working-directory, comment, time-limit, ignore.',
   ],
   [
     '"a\\n::error::b": 1',
-    'unknown key "a\\n::error::b"; the keys are mode, target-version, current-version, permissions, fix, fail-on, paths, paths-ignore, working-directory, comment, ignore.',
+    'unknown key "a\\n::error::b"; the keys are mode, target-version, current-version, permissions, fix, fail-on, paths, paths-ignore, working-directory, comment, time-limit, ignore.',
   ],
   ['fail-on: everything', '"fail-on" must be one of none, breaking, any, not "everything".'],
   ['comment: "no"', '"comment" must be true or false, not "no".'],

@@ -206,7 +206,7 @@ export async function of(stripeAccount: string) {
   await stripe.customers.list({ limit: 3 }, { stripeAccount })
 }
 `,
-      ['a.ts:3 sdk-22-options-after-params certain'],
+      ['a.ts:3 sdk-22-own-account-without-id certain', 'a.ts:3 sdk-22-options-after-params certain'],
     ),
   ],
   '19 a write of what stays readable': [

@@ -25,16 +25,29 @@ export function isGuarded(
   const whole = outermost(read)
   const { parent } = whole
   return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && !parent.type
-    ? hasAssertion(whole) || areUsesGuarded(parent.name, missing, checker)
+    ? areUsesGuarded(parent.name, missing, checker, hasAssertion(whole))
     : isUseGuarded(read, missing, checker)
 }
 
-function areUsesGuarded(name: ts.Identifier, missing: Missing, checker: ts.TypeChecker): boolean {
+/** @param isSaid the author has said that it is there, where the variable was made */
+function areUsesGuarded(
+  name: ts.Identifier,
+  missing: Missing,
+  checker: ts.TypeChecker,
+  isSaid = false,
+): boolean {
   const symbol = checker.getSymbolAtLocation(name)
-  return !symbol || referencesTo(symbol, checker).every((each) => isUseGuarded(each, missing, checker))
+  return (
+    !symbol || referencesTo(symbol, checker).every((each) => isUseGuarded(each, missing, checker, isSaid))
+  )
 }
 
-function isUseGuarded(read: ts.Expression, missing: Missing, checker: ts.TypeChecker): boolean {
+function isUseGuarded(
+  read: ts.Expression,
+  missing: Missing,
+  checker: ts.TypeChecker,
+  isSaid = false,
+): boolean {
   const node = outermost(read)
   const { parent } = node
   if (
@@ -46,7 +59,7 @@ function isUseGuarded(read: ts.Expression, missing: Missing, checker: ts.TypeChe
     return parent.questionDotToken !== undefined || isTestedAbove(read, missing)
   if (isTakenApart(node) || isCounted(node, checker) || isKey(node)) return isTestedAbove(read, missing)
   // `x.y!`, `x.y as string`: the author has said that it is there, and nothing is asked of it here.
-  const isAsserted = node !== read && hasAssertion(node)
+  const isAsserted = isSaid || (node !== read && hasAssertion(node))
   return isAsserted || !isTaken(node, missing, checker) || isTestedAbove(read, missing)
 }
 

@@ -267,9 +267,10 @@ function judgeUntyped(name: Name, use: Use, context: Context): void {
 }
 
 /** A field that is gone from whatever of Stripe's a package that nothing types may hand on. */
-function rowHandedOn(name: Name, { expression, reads }: Use, context: Context): JumpRow | undefined {
+function rowHandedOn(name: Name, { symbols, expression, reads }: Use, context: Context): JumpRow | undefined {
   const { checker, jump } = context
-  if (!changedElements(jump).gone.has(name.text)) return undefined
+  // What has the member itself, a list its `filter`, is asked for that.
+  if (!changedElements(jump).gone.has(name.text) || symbols.some(Boolean)) return undefined
   const carried =
     expression && isMemberAccess(expression)
       ? carriedTypes(expression.expression, checker)

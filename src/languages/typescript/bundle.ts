@@ -1,2 +1,6 @@
-/** What is bundled as `dist/compiler/index.js`. */
-export { analyze } from './index.ts'
+/** What is bundled as `dist/compiler/index.js`: a `TypeScriptLanguage`. */
+
+import type { TypeScriptLanguage } from './index.ts'
+import * as language from './index.ts'
+
+export const { analyze, heap }: TypeScriptLanguage = language

@@ -46511,7 +46511,7 @@ function ownFiles(script) {
 
 /***/ }),
 
-/***/ 7429:
+/***/ 4588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46524,6 +46524,50 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/catalog/api-version.js
 var api_version = __nccwpck_require__(3581);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/clock.js
+
+
+/** Node's own watch over a script ends also what never looks at a clock: the compiler at work, a pattern at a text. */
+const script = new external_node_vm_namespaceObject.Script('work()');
+/**
+ * A limit that begins now.
+ *
+ * @param seconds counted by a clock that never goes back
+ */
+function startTimeLimit(seconds) {
+    const end = external_node_perf_hooks_.performance.now() + seconds * 1000;
+    let isOver = false;
+    return {
+        get isOver() {
+            return isOver;
+        },
+        within(work) {
+            const left = Math.floor(end - external_node_perf_hooks_.performance.now());
+            let done = null;
+            if (left > 0 && !isOver) {
+                const context = external_node_vm_namespaceObject.createContext({
+                    work() {
+                        done = work();
+                    },
+                });
+                try {
+                    script.runInContext(context, { timeout: left });
+                }
+                catch (error) {
+                    if (error.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+                        throw error;
+                }
+            }
+            isOver ||= done === null;
+            return done;
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/user-error.js
@@ -46617,9 +46661,9 @@ const DEFAULT_LIMITS = {
     lookBytes: 64 * 1024 ** 2,
 };
 const CODE = /\.[cm]?[jt]sx?$/;
-const SETTINGS = /^(?:package\.json|tsconfig[^/]*\.json|jsconfig[^/]*\.json|pnpm-workspace\.yaml)$/;
-/** Those of other languages too: programs write them, so they may be as large. */
-const LOCKFILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|(?:poetry|uv|pdm|composer|Gemfile|Pipfile)\.lock)$/;
+const SETTINGS = /^(?:package\.json|[tj]sconfig[^/]*\.json|pnpm-workspace\.yaml|\.yarnrc\.yml|deno\.jsonc?|import_?map\.json)$/;
+/** Those of other languages too: programs write them, so they may be as large. Bun's binary one is only named. */
+const LOCKFILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|(?:poetry|uv|pdm|composer|Gemfile|Pipfile)\.lock)$/;
 /** Folders that hold other people's code or none at all. */
 const FOREIGN_FOLDERS = new Set([
     'node_modules',
@@ -46762,14 +46806,14 @@ var ignore = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/files/git-ignore.js
 
 /** A `.gitignore` is written by hand; what is longer is not read, and ignores nothing. */
-const GIT_IGNORE_LIMIT = 1024 ** 2;
+const GIT_IGNORE_LIMIT = 64 * 1024;
+/** The engine refuses expressions that are much longer. */
+const longestPattern = 32 * 1024;
+const options = { ignorecase: false, allowRelativePaths: true };
 /** The scope inside a folder that has a `.gitignore` of its own. */
 function enterScope(outer, base, gitIgnore) {
-    return {
-        base,
-        rules: ignore({ ignorecase: false, allowRelativePaths: true }).add(gitIgnore.replace(/^\ufeff/, '')),
-        outer,
-    };
+    const text = gitIgnore.replace(/^\ufeff/, '');
+    return { base, rules: ignore(options).add(text), suspicious: suspiciousIn(text), outer };
 }
 /**
  * Whether git would ignore a path whose folder it doesn't: the nearest `.gitignore` that has an opinion decides.
@@ -46777,6 +46821,8 @@ function enterScope(outer, base, gitIgnore) {
  * @param path from the top of the repository; a folder ends in a slash
  */
 function isGitIgnored(scope, path) {
+    if (!isSuspicious(scope, path))
+        return false;
     for (let level = scope; level !== null; level = level.outer) {
         const { ignored, unignored } = level.rules.test(path.slice(level.base.length));
         if (ignored)
@@ -46785,6 +46831,26 @@ function isGitIgnored(scope, path) {
             return false;
     }
     return false;
+}
+function isSuspicious(scope, path) {
+    for (let level = scope; level !== null; level = level.outer)
+        if (level.suspicious.test(path))
+            return true;
+    return false;
+}
+/** Of each rule its longest part without a wildcard. A rule that has none may ignore anything, and so may very many. */
+function suspiciousIn(gitIgnore) {
+    if (gitIgnore.length > longestPattern)
+        return /(?:)/;
+    const parts = gitIgnore.split(/\r?\n/).flatMap((line) => {
+        if (line.trim() === '' || /^[#!]/.test(line))
+            return [];
+        const literals = line.split(/\[[^\]]*\]?|[*?]+|\\./).map((part) => part.replace(/^[\s/]+|[\s/]+$/g, ''));
+        const longest = literals.reduce((most, part) => (part.length > most.length ? part : most), '');
+        const escaped = longest.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+        return literals.length === 1 ? `(?<![^/])${escaped}(?![^/])` : escaped;
+    });
+    return parts.length === 0 ? /(?!)/ : new RegExp(parts.join('|'));
 }
 
 ;// CONCATENATED MODULE: ./build/files/walk.js
@@ -46825,6 +46891,8 @@ function visit(folder, base, outer, state) {
         return;
     }
     const scope = scopeIn(folder, state.prefix + base, entries, outer);
+    // `join` would take a tenth of the walk: nothing here needs to be normalized.
+    const below = folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep;
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
         if (state.full)
@@ -46833,18 +46901,18 @@ function visit(folder, base, outer, state) {
         if (entry.isDirectory()) {
             if (isForeignFolder(entry.name) || isGitIgnored(scope, `${state.prefix}${path}/`))
                 continue;
-            visit((0,external_node_path_.join)(folder, entry.name), `${path}/`, scope, state);
+            visit(below + entry.name, `${path}/`, scope, state);
         }
         else if (entry.isSymbolicLink()) {
             if (isForeignFolder(entry.name) || isGitIgnored(scope, state.prefix + path))
                 continue;
-            follow((0,external_node_path_.join)(folder, entry.name), path, scope, state);
+            follow(below + entry.name, path, scope, state);
         }
         else if (entry.isFile()) {
             const kind = candidateKind(entry.name);
             if (kind === null || isGitIgnored(scope, state.prefix + path))
                 continue;
-            take(path, (0,external_node_path_.join)(folder, entry.name), kind, state);
+            take(path, below + entry.name, kind, state);
         }
     }
 }
@@ -55140,6 +55208,27 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./build/config/seconds.js
+
+
+/** A day; no job of GitHub's runs longer than its six hours, and one of one's own may. */
+const MOST_SECONDS = 86_400;
+function isSeconds(value) {
+    return Number.isInteger(value) && value >= 1 && value <= MOST_SECONDS;
+}
+/**
+ * A number of seconds as people write it.
+ *
+ * @param name what the message calls it, `--time-limit`
+ * @throws UserError
+ */
+function parseSeconds(text, name) {
+    const seconds = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+    if (isSeconds(seconds))
+        return seconds;
+    throw new user_error/* UserError */.y(`${name} must be a whole number of seconds from 1 to ${MOST_SECONDS}, not ${quote(text)}.`);
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/config/yaml.js
@@ -55197,6 +55286,7 @@ function firstLine(error) {
 
 
 
+
 const MODES = ['auto', 'review', 'scan', 'fix'];
 const FIXES = ['none', 'suggest', 'pull-request'];
 const FAIL_ON = ['none', 'breaking', 'any'];
@@ -55222,6 +55312,10 @@ const KEYS = {
     'paths-ignore': [globs, 'a list of globs'],
     'working-directory': [config_text, 'a folder, relative to the checkout'],
     comment: [dist_boolean(), 'true or false'],
+    'time-limit': [
+        pipe(number(), check(isSeconds)),
+        `a whole number of seconds from 1 to ${MOST_SECONDS}`,
+    ],
     ignore: [
         pipe(array(ignoreRule), maxLength(1000)),
         'a list of rules, each with "change", "reason" and, if wanted, "paths"',
@@ -55326,6 +55420,7 @@ function splitCommas(line) {
 
 
 
+
 /** Every input of action.yml with its default, as action.yml says it. A test compares the two. */
 const INPUT_DEFAULTS = {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner evaluates it
@@ -55341,6 +55436,7 @@ const INPUT_DEFAULTS = {
     'working-directory': '.',
     'config-file': '.github/restripe.yml',
     comment: 'true',
+    'time-limit': '600',
 };
 /**
  * The inputs, checked. A key of the configuration file counts where the input of its name is left at its default.
@@ -55375,6 +55471,7 @@ function readInputs(given, readConfig) {
         pathsIgnore: choose('paths-ignore', lines),
         workingDirectory: choose('working-directory', (value) => value),
         comment: choose('comment', (value) => truth('comment', value)),
+        timeLimit: choose('time-limit', (value) => parseSeconds(value, 'Input "time-limit"')),
         ignore: config.ignore,
     };
 }
@@ -56621,7 +56718,113 @@ class Lines {
     }
 }
 
+;// CONCATENATED MODULE: ./build/fixes/addition.js
+/**
+ * `, a: 1` behind a property, ` a: 1,` behind its comma, ` a: 1 ` in an empty object, `, { a: 1 }` as an argument;
+ * `{ a: 1 }` also in place of something.
+ */
+function additionOf({ start, end, text }) {
+    const open = /^(?:,\s*)?\{\s*|^,?\s*/.exec(text)?.[0] ?? '';
+    if (start !== end && !open.startsWith('{'))
+        return null;
+    const inner = text.slice(open.length).trimEnd();
+    const ending = open.includes('{') ? '}' : ',';
+    const code = inner.endsWith(ending) ? inner.slice(0, -1).trimEnd() : inner;
+    const close = text.slice(open.length + code.length);
+    const isWhole = open.includes('{') ? close !== '' : open !== '' && !(open.startsWith(',') && close !== '');
+    const names = isWhole ? namesIn(code) : null;
+    return names && { open, names, code, close };
+}
+const tokens = /(['"]?)([\w$]+)\1\s*:|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[()[\]{},]/g;
+/** The names of `a: 1, 'b': { c: 2 }`; null for what is no list of properties. */
+function namesIn(code) {
+    if (!/^['"\w$]/.test(code))
+        return null;
+    const names = [];
+    let depth = 0;
+    let isNext = true;
+    for (const { 0: token, 2: name, index } of code.matchAll(tokens)) {
+        if (isNext && names.length === 0 && (name === undefined || index > 0))
+            return null;
+        if (name !== undefined && isNext)
+            names.push(name);
+        isNext = token === ',' && depth === 0;
+        if (/^[([{]$/.test(token))
+            depth++;
+        if (/^[)\]}]$/.test(token) && --depth < 0)
+            return null;
+    }
+    return depth === 0 && names.length > 0 ? names : null;
+}
+
+;// CONCATENATED MODULE: ./build/fixes/joined.js
+/** What edits become beside each other: additions to one object, items that are taken out of one list. */
+
+/**
+ * The same edits, made to follow each other: `, { a: 1 }` and `, { b: 2 }` are `, { a: 1` and `, b: 2 }`; of deletions
+ * that overlap the first has all.
+ *
+ * @param edits in order of position, none colliding
+ * @param text what they are made in
+ */
+function joined(edits, text) {
+    return withoutOrphans(overlaid(together(edits), text), text);
+}
+function together(edits) {
+    const sames = (edit, other) => other !== undefined && other.start === edit.start && other.end === edit.end && additionOf(other) !== null;
+    return edits.map((edit, at) => {
+        const isFirst = !sames(edit, edits[at - 1]);
+        const isLast = !sames(edit, edits[at + 1]);
+        const added = isFirst && isLast ? null : additionOf(edit);
+        // Each brings its own comma.
+        if (!added || /^,\s*$/.test(added.open) || added.close.startsWith(','))
+            return edit;
+        const { open, code, close } = added;
+        const between = open.includes('{') || !open.includes('\n') ? ', ' : `,${open}`;
+        // What they stand in place of goes once.
+        const start = isFirst ? edit.start : edit.end;
+        return { ...edit, start, text: (isFirst ? open : between) + code + (isLast ? close : '') };
+    });
+}
+/**
+ * The last item of a list goes with the comma before it, any other with the comma behind it. Where both go, so does
+ * the comma before the two.
+ */
+function overlaid(edits, text) {
+    const made = [...edits];
+    for (let at = made.length - 1; at > 0; at--) {
+        const [before, edit] = [made[at - 1], made[at]];
+        const isShared = edit.start < before.end && edit.end > before.end;
+        if (!isShared || !isDeletion(before) || !isDeletion(edit))
+            continue;
+        const isNext = (made[at - 2]?.end ?? 0) < before.start;
+        const comma = text[edit.start] === ',' && text[before.start - 1] === ',' && (isNext || isDeletion(made[at - 2]));
+        made[at - 1] = { ...before, start: before.start - (comma ? 1 : 0), end: edit.end };
+        made[at] = { ...edit, start: edit.end };
+    }
+    return made;
+}
+/** What is added behind the last item has no comma where all items go. */
+function withoutOrphans(edits, text) {
+    let gone;
+    return edits.map((edit) => {
+        if (edit.start < edit.end)
+            gone = edit;
+        const isOrphan = edit.text.startsWith(',') &&
+            isDeletion(gone) &&
+            gone.end === edit.start &&
+            /[{[(]/.test(text[gone.start - 1] ?? '');
+        return isOrphan ? { ...edit, text: edit.text.slice(1) } : edit;
+    });
+}
+/** Something goes, and nothing comes in its place. */
+function isDeletion(edit) {
+    return edit !== undefined && edit.text === '' && edit.start < edit.end;
+}
+
 ;// CONCATENATED MODULE: ./build/fixes/edit.js
+
+
 /**
  * The text with every edit applied; offsets are of the original text.
  *
@@ -56630,7 +56833,7 @@ class Lines {
 function applyEdits(text, edits) {
     let result = '';
     let position = 0;
-    for (const edit of [...edits].sort(byPosition)) {
+    for (const edit of joined([...edits].sort(byPosition), text)) {
         if (edit.start < position || edit.end < edit.start || edit.end > text.length) {
             throw new Error(`Edits overlap or leave the text: ${edit.start}–${edit.end} after ${position}`);
         }
@@ -56643,31 +56846,31 @@ function applyEdits(text, edits) {
 function byPosition(a, b) {
     return (a.start - b.start ||
         a.end - b.end ||
-        Number(addedName(a) !== null) - Number(addedName(b) !== null) ||
+        Number(additionOf(a) !== null) - Number(additionOf(b) !== null) ||
         (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 }
 function isSameEdit(a, b) {
     return a.start === b.start && a.end === b.end && a.text === b.text;
 }
 /**
- * Whether two edits of one file can't both be made. Two insertions at one place have no order, unless one adds a
- * property to an object: others may be added with it, and what the last property is closed with goes before.
+ * Whether two edits of one file can't both be made. Two at one place have no order, unless both add properties to one
+ * object; and what the last property is closed with goes before. Two deletions may share their ends: both are gone.
  */
 function collide(a, b) {
     if (a.start !== b.start)
-        return a.start < b.end && b.start < a.end;
-    if (a.start !== a.end || b.start !== b.end)
+        return a.start < b.end && b.start < a.end && !isShared(a, b);
+    if (a.end !== b.end)
         return true;
-    const [first, second] = [addedName(a), addedName(b)];
-    if (first !== null && second !== null)
-        return first === second;
-    return (first === null && !isClosing(a)) || (second === null && !isClosing(b));
+    const [first, second] = [additionOf(a), additionOf(b)];
+    if (first && second)
+        return (first.open !== second.open ||
+            first.close !== second.close ||
+            first.names.some((name) => second.names.includes(name)));
+    return a.start !== a.end || (!first && !isClosing(a)) || (!second && !isClosing(b));
 }
-/** `name` of `, name: value` behind a property, or of ` name: value,` behind its comma. */
-function addedName({ start, end, text }) {
-    if (start !== end || text.startsWith(',') === text.endsWith(','))
-        return null;
-    return /^(?:,\s*|\s+)['"]?(\w+)['"]?:\s/.exec(text)?.[1] ?? null;
+/** The comma between two items that both go. One within the other is no such pair. */
+function isShared(a, b) {
+    return isDeletion(a) && isDeletion(b) && a.start < b.start === a.end < b.end && a.end !== b.end;
 }
 /** ` }]`, `)`. */
 function isClosing({ text }) {
@@ -57161,6 +57364,8 @@ async function ignoreGone(request) {
 
 
 
+
+
 /** Plans the review for the pull request's diff and brings GitHub to it. */
 async function runReview(api, identity, run) {
     const { context, folder, workspace, report, pull } = run;
@@ -57196,6 +57401,12 @@ async function runReview(api, identity, run) {
     };
     try {
         const alive = new Set(report.findings.map(({ fingerprint }) => fingerprint));
+        // What was found before in a file that was not looked at now is not known to be gone.
+        const unseen = new Set(report.skipped.filter(hides_code/* hidesCode */.h).map(({ path }) => prefix + path));
+        for (const { path, body } of run.comments)
+            if (unseen.has(path))
+                for (const fingerprint of readMarker(body) ?? [])
+                    alive.add(fingerprint);
         const result = await postReview(api, identity, pull, run.comments, plan.comments, alive, replan);
         shown(result.refused);
         if (result.refused.length > 0) {
@@ -58210,6 +58421,10 @@ async function makeFix(api, identity, run) {
         return nothing('The branch has moved far from what was checked out, so the fix pull request is left to the next run on it.');
     }
     const report = snapshot.differs ? await run.scan(snapshot.set) : run.report;
+    if (run.timeLimit.isOver) {
+        // A cut report has fewer fixes; the branch would lose those that it has.
+        return nothing('The time limit was over before everything was looked at, so the fix pull request is left as it is; raise "time-limit".');
+    }
     const plan = planFixes(report.findings, { unsafe: false });
     return await keepFixPullRequest(api, identity, {
         target: report.to,
@@ -58249,7 +58464,14 @@ function nothing(sentence) {
     return { pull: null, sentence };
 }
 
+;// CONCATENATED MODULE: ./build/report/names-version.js
+/** Whether some lines name a release of the SDK (manifest, lockfiles) or a version of the API. */
+function namesVersion(lines) {
+    return /"stripe"|stripe[@/]|stripe-\d+\.|stripe-version|api_?version|['"`]\d{4}-\d{2}-\d{2}/i.test(lines);
+}
+
 ;// CONCATENATED MODULE: ./build/github/upgrade.js
+
 
 /**
  * The sources as they were before the pull request, where it touches what sets a Stripe version; null where it does
@@ -58269,12 +58491,12 @@ function beforeUpgrade(set, files, folder) {
     });
     return { ...set, sources };
 }
-/** A removed line that names a release of the SDK (manifest, lockfiles) or a version of the API. */
 function touchesVersion(patch) {
-    return /^-.*(?:"stripe"|stripe@|stripe-\d+\.|stripe-version|api_?version|['"]\d{4}-\d{2}-\d{2})/im.test(patch);
+    return namesVersion((patch.match(/^-.*/gm) ?? []).join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./build/github/act.js
+
 
 
 
@@ -58350,12 +58572,15 @@ async function prepare({ runner, scan }) {
         workspaceRoot: context.workspace,
     });
     const { targetVersion: to, permissions, ignore } = inputs;
+    // One for all scans of the run.
+    const timeLimit = startTimeLimit(inputs.timeLimit);
     return {
         inputs,
         context,
         folder,
         workspace,
-        scan: (set, from) => scan(set, { from: inputs.currentVersion ?? from, to, permissions, ignore }),
+        timeLimit,
+        scan: (set, from) => scan(set, { from: inputs.currentVersion ?? from, to, permissions, ignore, timeLimit }),
     };
 }
 /** @returns the report that was shown: for an upgrade pull request, the one from the version it comes from */
@@ -58387,6 +58612,7 @@ async function act_post(edges, job, report, published) {
             workspace,
             report,
             files,
+            timeLimit: job.timeLimit,
             scan: (set) => job.scan(set, null),
         });
         tell(outcome.sentence, outcome.refused ? 'warning' : 'notice');
@@ -61649,11 +61875,11 @@ function annotate({ level, message, ...properties }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7418);
 /* harmony import */ var _files_own_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5008);
-/* harmony import */ var _github_act_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7429);
+/* harmony import */ var _github_act_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4588);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(654);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8149);
 /* harmony import */ var _languages_load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9714);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1349);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(488);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2394);
 /** The Action's door: real edges in, one readable sentence out if it fails. */
 
@@ -61718,7 +61944,7 @@ async function loadTypeScript() {
 
 /***/ }),
 
-/***/ 1349:
+/***/ 488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62480,9 +62706,9 @@ const guideDahlia = {
         smaller('Radar’s payment evaluations have `signals`, no `insights`; amounts of v2 accounts need `currency` and `value`.', 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md#2100---2026-03-25', decides('use of these fields and parameters', 'payment-evaluation-signals-recommended-action', 'requires-currency-and-value-of-v2-amounts')),
         issuing('the test helper of authorizations takes `level` for `risk_level`, and a Visa token may have no `card_reference_id`.', `${_2026_03_25_dahlia_changelog}/visa-card-reference-id-optional`, decides('use of Issuing that changed', 'issuing-authorization-risk-assessments-risk-level', 'visa-card-reference-id-optional')),
         newValues('adds-new-cancellation-reason-subscription-test-retention-policy', 'capabilities-api-risk-requirements'),
-        sdkTypes('sdk-22-renames-http-client-types', 'sdk-22-removes-signature-helpers', 'sdk-22-removes-decimal-types', 'sdk-22-removes-error-helpers', 'sdk-21-removes-preferred-settlement-speed', 'payment-records-card-property-requirements-and-3d-secure-properties', 'sdk-22-types-name-the-wrong-object', 'sdk-22-removes-upcoming-invoice-type', 'flow-directions-can-be-missing'),
+        sdkTypes('sdk-22-renames-http-client-types', 'sdk-22-renames-resource-classes', 'sdk-22-keeps-parameter-types', 'sdk-22-removes-signature-helpers', 'sdk-22-removes-decimal-types', 'sdk-22-removes-error-helpers', 'sdk-21-removes-preferred-settlement-speed', 'payment-records-card-property-requirements-and-3d-secure-properties', 'sdk-22-types-name-the-wrong-object', 'sdk-22-removes-upcoming-invoice-type', 'flow-directions-can-be-missing'),
         nodeVersion('sdk-21-drops-node-16'),
-        sdkCalls('sdk-21-removes-unknown-error', 'sdk-22-client-needs-new', 'sdk-22-removes-default-from-require', 'sdk-22-removes-callbacks', 'sdk-22-options-after-params', 'sdk-22-removes-plain-key', 'sdk-22-removes-request-host', 'sdk-22-removes-resource-extension', 'sdk-22-renames-credit-balance-summaries'),
+        sdkCalls('sdk-21-removes-unknown-error', 'sdk-22-client-needs-new', 'sdk-22-removes-default-from-require', 'sdk-22-removes-callbacks', 'sdk-22-options-after-params', 'sdk-22-removes-plain-key', 'sdk-22-own-account-without-id', 'sdk-22-removes-request-host', 'sdk-22-removes-resource-extension', 'sdk-22-renames-credit-balance-summaries'),
     ],
     testing: [
         {
@@ -68372,10 +68598,6 @@ const issuing_authorization_risk_assessments_risk_level_upgrade = { verb: 'renam
             upgrade: issuing_authorization_risk_assessments_risk_level_upgrade,
         },
         { element: 'testHelpers.issuing.authorizations.create risk_assessment.*.level', change: 'required' },
-        {
-            element: 'Stripe.TestHelpers.Issuing.AuthorizationCreateParams.RiskAssessment.*.RiskLevel',
-            upgrade: { verb: 'rename', to: 'Level', safety: 'safe' },
-        },
     ],
 }));
 
@@ -68671,6 +68893,29 @@ const stripe = new Stripe(process.env.STRIPE_KEY)`,
     claims: [{ element: 'Stripe()' }],
 }));
 
+;// CONCATENATED MODULE: ./build/catalog/2026-03-25.dahlia/sdk-22-keeps-parameter-types.js
+
+/** Not an entry of Stripe's API changelog: what stripe 22.0 itself changed. */
+/* harmony default export */ const sdk_22_keeps_parameter_types = (defineChange({
+    apiVersion: '2026-03-25.dahlia',
+    sdk: '22.0.0',
+    slug: 'sdk-22-keeps-parameter-types',
+    title: 'some types of parameters can no longer be named',
+    url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md#2200---2026-04-02',
+    evidence: 'types',
+    severity: 'breaking',
+    layer: 'sdk',
+    why: 'The SDK keeps the types of the parameters of test helpers and of some methods of the v2 API to itself, so code that names them does not compile.',
+    todo: "Leave the annotation out, or take the type off the method, as `Parameters<Stripe['testHelpers']['customers']['fundCashBalance']>[1]`.",
+    claims: [
+        { element: 'Stripe.TestHelpers.*Params' },
+        { element: 'Stripe.V2.Billing.MeterEventStreamCreateParams' },
+        { element: 'Stripe.V2.Core.Accounts.*Params' },
+        { element: 'Stripe.V2.Core.EventNotificationBase' },
+        { element: 'Stripe.V2.Core.Events.RelatedObject' },
+    ],
+}));
+
 ;// CONCATENATED MODULE: ./build/catalog/2026-03-25.dahlia/sdk-22-options-after-params.js
 
 /** Not an entry of Stripe's API changelog: what stripe 22.0 itself changed. */
@@ -68690,6 +68935,32 @@ const stripe = new Stripe(process.env.STRIPE_KEY)`,
         after: `await stripe.balance.retrieve({}, { stripeAccount: account })`,
     },
     claims: [{ element: 'method(options)' }],
+}));
+
+;// CONCATENATED MODULE: ./build/catalog/2026-03-25.dahlia/sdk-22-own-account-without-id.js
+
+/** Not an entry of Stripe's API changelog: what stripe 22.0 itself changed. */
+/* harmony default export */ const sdk_22_own_account_without_id = (defineChange({
+    apiVersion: '2026-03-25.dahlia',
+    sdk: '22.0.0',
+    slug: 'sdk-22-own-account-without-id',
+    title: 'accounts.retrieve asks for an id, or null for your own account',
+    url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md#2200---2026-04-02',
+    evidence: 'types',
+    severity: 'breaking',
+    layer: 'sdk',
+    why: 'The types ask for an id or `null`, so a call without one does not compile; params in its place are taken for the id and lost.',
+    todo: 'Call `accounts.retrieveCurrent()`, or pass `null` as the id.',
+    example: {
+        before: 'const account = await stripe.accounts.retrieve()',
+        after: 'const account = await stripe.accounts.retrieveCurrent()',
+    },
+    claims: [
+        {
+            element: 'accounts.retrieve()',
+            upgrade: { verb: 'rename', to: 'retrieveCurrent', safety: 'safe' },
+        },
+    ],
 }));
 
 ;// CONCATENATED MODULE: ./build/catalog/2026-03-25.dahlia/sdk-22-removes-callbacks.js
@@ -68943,6 +69214,73 @@ await files.files.create(params)`,
     ],
 }));
 
+;// CONCATENATED MODULE: ./build/catalog/2026-03-25.dahlia/sdk-22-renames-resource-classes.js
+
+/** Below `Stripe`, without the `sResource` that the old names end in. */
+const classes = `
+  Account AccountLink AccountSession ApplePayDomain ApplicationFee Apps.Secret BalanceSetting
+  BalanceTransaction Billing.Alert Billing.CreditBalanceTransaction Billing.CreditGrant Billing.Meter
+  Billing.MeterEvent Billing.MeterEventAdjustment BillingPortal.Configuration BillingPortal.Session Charge
+  Checkout.Session Climate.Order Climate.Product Climate.Supplier ConfirmationToken CountrySpec Coupon
+  CreditNote Customer CustomerSession Dispute Entitlements.ActiveEntitlement Entitlements.Feature
+  EphemeralKey Event ExchangeRate File FileLink FinancialConnections.Account FinancialConnections.Session
+  FinancialConnections.Transaction Forwarding.Request Identity.VerificationReport
+  Identity.VerificationSession Invoice InvoiceItem InvoicePayment InvoiceRenderingTemplate
+  Issuing.Authorization Issuing.Card Issuing.Cardholder Issuing.Dispute Issuing.PersonalizationDesign
+  Issuing.PhysicalBundle Issuing.Token Issuing.Transaction Mandate PaymentAttemptRecord PaymentIntent
+  PaymentLink PaymentMethod PaymentMethodConfiguration PaymentMethodDomain PaymentRecord Payout Plan Price
+  Product PromotionCode Quote Radar.EarlyFraudWarning Radar.PaymentEvaluation Radar.ValueList
+  Radar.ValueListItem Refund Reporting.ReportRun Reporting.ReportType Review SetupAttempt SetupIntent
+  ShippingRate Sigma.ScheduledQueryRun Source Subscription SubscriptionItem SubscriptionSchedule
+  Tax.Association Tax.Calculation Tax.Registration Tax.Setting Tax.Transaction TaxCode TaxId TaxRate
+  Terminal.Configuration Terminal.ConnectionToken Terminal.Location Terminal.OnboardingLink Terminal.Reader
+  TestHelpers.ConfirmationToken TestHelpers.Customer TestHelpers.Issuing.Authorization
+  TestHelpers.Issuing.Card TestHelpers.Issuing.PersonalizationDesign TestHelpers.Issuing.Transaction
+  TestHelpers.Refund TestHelpers.Terminal.Reader TestHelpers.TestClock TestHelpers.Treasury.InboundTransfer
+  TestHelpers.Treasury.OutboundPayment TestHelpers.Treasury.OutboundTransfer
+  TestHelpers.Treasury.ReceivedCredit TestHelpers.Treasury.ReceivedDebit Token Topup Transfer
+  Treasury.CreditReversal Treasury.DebitReversal Treasury.FinancialAccount Treasury.InboundTransfer
+  Treasury.OutboundPayment Treasury.OutboundTransfer Treasury.ReceivedCredit Treasury.ReceivedDebit
+  Treasury.Transaction V2.Billing.MeterEvent V2.Billing.MeterEventAdjustment V2.Core.Account
+  V2.Core.AccountLink V2.Core.AccountToken V2.Core.Accounts.Person V2.Core.Accounts.PersonToken
+  V2.Core.Event V2.Core.EventDestination WebhookEndpoint
+`;
+/** Not an entry of Stripe's API changelog: what stripe 22.0 itself changed. */
+/* harmony default export */ const sdk_22_renames_resource_classes = (defineChange({
+    apiVersion: '2026-03-25.dahlia',
+    sdk: '22.0.0',
+    slug: 'sdk-22-renames-resource-classes',
+    title: 'the types of resources have singular names, as `Stripe.CustomerResource`',
+    url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md#2200---2026-04-02',
+    evidence: 'types',
+    severity: 'breaking',
+    layer: 'sdk',
+    why: 'The plural names, as `Stripe.CustomersResource`, are no longer declared, so code that annotates with them does not compile.',
+    todo: 'Name the type in the singular, and install `stripe` 22.2.3 or later: earlier releases of 22 do not export all of them.',
+    example: {
+        before: `class Customers {
+  constructor(private readonly customers: Stripe.CustomersResource) {}
+}`,
+        after: `class Customers {
+  constructor(private readonly customers: Stripe.CustomerResource) {}
+}`,
+    },
+    claims: [
+        ...classes
+            .trim()
+            .split(/\s+/)
+            .map((name) => sdk_22_renames_resource_classes_renamed(`${name}s`, name)),
+        sdk_22_renames_resource_classes_renamed('Treasury.TransactionEntries', 'Treasury.TransactionEntry'),
+    ],
+}));
+function sdk_22_renames_resource_classes_renamed(from, to) {
+    const last = to.slice(to.lastIndexOf('.') + 1);
+    return {
+        element: `Stripe.${from}Resource`,
+        upgrade: { verb: 'rename', to: `${last}Resource`, safety: 'safe' },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/catalog/2026-03-25.dahlia/sdk-22-types-name-the-wrong-object.js
 
 /** Not an entry of Stripe's API changelog. */
@@ -69075,6 +69413,9 @@ const updates_available_checkout_session_ui_modes_renamed = { hosted: 'hosted_pa
 
 
 
+
+
+
 /** What 2026-03-25.dahlia changed, in the order of docs/changes/2026-03-25.dahlia.md. */
 const _2026_03_25_dahlia_changes = [
     updates_available_checkout_session_ui_modes,
@@ -69092,9 +69433,12 @@ const _2026_03_25_dahlia_changes = [
     sdk_22_removes_callbacks,
     sdk_22_options_after_params,
     sdk_22_removes_plain_key,
+    sdk_22_own_account_without_id,
     sdk_22_removes_request_host,
     sdk_22_removes_resource_extension,
     sdk_22_renames_http_client_types,
+    sdk_22_renames_resource_classes,
+    sdk_22_keeps_parameter_types,
     sdk_22_removes_signature_helpers,
     sdk_22_removes_decimal_types,
     sdk_22_removes_error_helpers,
@@ -69215,6 +69559,29 @@ const _2026_06_24_dahlia_changes = [
     sdk_22_optional_card_of_payment_records,
 ];
 
+;// CONCATENATED MODULE: ./build/catalog/2026-07-29.dahlia/sdk-22-opens-enums.js
+
+/** Not an entry of Stripe's API changelog: what stripe 22.4 itself changed. No row of a diff says it, for values were only added. */
+/* harmony default export */ const sdk_22_opens_enums = (defineChange({
+    apiVersion: '2026-07-29.dahlia',
+    sdk: '22.4.0',
+    slug: 'sdk-22-opens-enums',
+    title: 'the types of most enums take any other string too',
+    url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md#2240---2026-07-29',
+    evidence: 'sdk-changelog',
+    severity: 'breaking',
+    layer: 'sdk',
+    why: 'Stripe adds values to such an enum without a new API version, so the SDK’s types have `OtherString` beside the values that they list, for some enums since 22.4.0 and for more since 22.6.0, and a strict compiler refuses code that counts on the list.',
+    todo: 'Reckon with values that you don’t know: a `default`, a fallback for the look-up, or a check that narrows the value before it is passed on.',
+    example: {
+        before: `const labels = { charge_automatically: 'Automatic', send_invoice: 'By invoice' }
+return labels[invoice.collection_method]`,
+        after: `const labels: Record<string, string> = { charge_automatically: 'Automatic', send_invoice: 'By invoice' }
+return labels[invoice.collection_method] ?? 'Other'`,
+    },
+    claims: [],
+}));
+
 ;// CONCATENATED MODULE: ./build/catalog/2026-07-29.dahlia/sdk-22-removes-dynamic-tax-rates.js
 
 /** Not an entry of Stripe's API changelog. */
@@ -69254,10 +69621,12 @@ const _2026_06_24_dahlia_changes = [
 ;// CONCATENATED MODULE: ./build/catalog/2026-07-29.dahlia/index.js
 
 
+
 /** What 2026-07-29.dahlia changed, in the order of docs/changes/2026-07-29.dahlia.md. */
 const _2026_07_29_dahlia_changes = [
     sdk_22_removes_dynamic_tax_rates,
     sdk_22_removes_proof_of_registration_on_create,
+    sdk_22_opens_enums,
 ];
 
 ;// CONCATENATED MODULE: ./build/catalog/2026-08-26.dahlia/sdk-22-removes-three-d-secure-cryptogram.js
@@ -70061,6 +70430,22 @@ const _2026_09_30_endive_changes = [
     sdk_23_drops_node_18,
 ];
 
+;// CONCATENATED MODULE: ./build/catalog/standing/more-values.js
+/** What the compiler refuses because an enum of Stripe's got longer, which breaks no request and no response. */
+
+const moreValues = defineChange({
+    apiVersion: null,
+    slug: 'enum-lists-more-values',
+    title: 'An enum lists more values than this code handles',
+    url: 'https://github.com/stripe/stripe-node/blob/master/CHANGELOG.md',
+    evidence: 'types',
+    severity: 'breaking',
+    layer: 'sdk',
+    why: 'This place counts on the values that the types list today, and a strict compiler refuses it with those of the target.',
+    todo: 'Handle the new values, or whatever value else comes: a `default`, a fallback for the look-up, or a check that narrows the value before it is passed on.',
+    claims: [],
+});
+
 ;// CONCATENATED MODULE: ./build/catalog/standing/superseded.js
 /**
  * Early notice: older ways that go on working, where a page of Stripe's names the newer one. No version brought them,
@@ -70300,6 +70685,7 @@ const versionDrift = defineChange({
 
 
 
+
 const standingChanges = [
     permissionsRequired,
     permissionsInvalid,
@@ -70309,6 +70695,7 @@ const standingChanges = [
     sdkRange,
     stripeJsRange,
     versionDrift,
+    moreValues,
     typeErrorUnderTarget,
     ...superseded.map(({ change }) => change),
 ];
@@ -70386,6 +70773,8 @@ function elsewhereIn(jumps) {
 }
 /** Names that objects of all kinds have: a file that builds one of these builds nothing of Stripe's. */
 const common = /^(?:.{1,5}|amount|status|object|reason|method|customer|description|metadata|account|quantity)$/;
+/** `PAID: 'invoice.paid'`, `PAID = 'invoice.paid'`. */
+const eventConstant = String.raw `[:=]\s*['"](?:account|charge|checkout|customer|invoice|invoiceitem|issuing\w*|payment_intent|payment_method|payout|plan|price|product|promotion_code|quote|setup_intent|subscription_schedule|transfer)\.[a-z_]+[a-z_.]*['"]`;
 function builtIn(jumps) {
     const names = new Set();
     for (const { row } of jumps.flatMap(({ rows }) => rows)) {
@@ -70395,7 +70784,8 @@ function builtIn(jumps) {
         if (/^\w+$/.test(name) && !common.test(name))
             names.add(name);
     }
-    return names.size === 0 ? /(?!)/ : new RegExp(`(?<![\\w$.])(?:${[...names].join('|')})\\s*[:,}]`);
+    const keys = names.size === 0 ? '(?!)' : `\\b(?<![$.])(?:${[...names].join('|')})\\s*[:,}]`;
+    return new RegExp(`${keys}|${eventConstant}`);
 }
 /**
  * How code reads what may be missing in the target: `invoice.id`, `openInvoice?.id`, of an object whose name ends with
@@ -70429,7 +70819,8 @@ function importsStripe(text, path, resolver) {
     for (const pattern of [importPattern, referencePattern]) {
         for (const match of text.matchAll(pattern)) {
             const specifier = match[2] ?? match[1];
-            if (/stripe/i.test(specifier) && resolver.resolve(specifier, path) === null)
+            const says = /stripe/i.test(specifier) || /stripe/i.test(resolver.meaning(specifier, path));
+            if (says && resolver.resolve(specifier, path) === null)
                 return true;
         }
     }
@@ -70464,18 +70855,83 @@ function isBelow(path, folder) {
     return folder === '.' || path === folder || path.startsWith(`${folder}/`);
 }
 
+;// CONCATENATED MODULE: ./build/scanner/import-maps.js
+/** What a specifier stands for by an import map: deno.json, import_map.json, `imports` of a package.json, npm's aliases. */
+
+
+/** A file that holds an import map and is no package.json. */
+const importMapFile = /(?:^|\/)(?:deno\.jsonc?|import_?map\.json)$/;
+/** An alias of npm's for Stripe's package: `"stripe-old": "npm:stripe@^12.0.0"`. */
+const stripeAlias = /^npm:stripe(?=@|$)/;
+/** Targets of one name; people write two or three. */
+const mostTargets = 50;
+/** Folder → its mappings, the longest names first. */
+function readImportMaps(files) {
+    const maps = new Map();
+    for (const [path, text] of files) {
+        const isPackage = path === 'package.json' || path.endsWith('/package.json');
+        const mayMap = isPackage ? /"imports"|"npm:stripe\b/.test(text) : importMapFile.test(path);
+        if (!mayMap)
+            continue;
+        const json = record((0,main.parse)(text, [], { allowTrailingComma: true }));
+        const found = [...Object.entries(record(json.imports)), ...(isPackage ? aliasesIn(json) : [])];
+        const mappings = found.flatMap(([key, target]) => mappingOf(key, target));
+        if (mappings.length === 0)
+            continue;
+        const folder = dirname(path);
+        maps.set(folder, [...(maps.get(folder) ?? []), ...mappings].sort((a, b) => b.prefix.length - a.prefix.length));
+    }
+    return maps;
+}
+/** What stands for the star; null where the specifier is another one. */
+function matchSpecifier({ prefix, suffix }, specifier) {
+    if (suffix === null)
+        return specifier === prefix ? '' : null;
+    const fits = specifier.length >= prefix.length + suffix.length &&
+        specifier.startsWith(prefix) &&
+        specifier.endsWith(suffix);
+    return fits ? specifier.slice(prefix.length, specifier.length - suffix.length) : null;
+}
+function aliasesIn(json) {
+    return ['dependencies', 'devDependencies', 'optionalDependencies']
+        .flatMap((section) => Object.entries(record(json[section])))
+        .filter(([key, range]) => key !== 'stripe' && typeof range === 'string' && stripeAlias.test(range));
+}
+function mappingOf(key, target) {
+    const targets = leaves(target).slice(0, mostTargets);
+    if (targets.length === 0)
+        return [];
+    if (key.endsWith('/'))
+        return [{ prefix: key, suffix: '', targets: targets.map((each) => `${each}*`) }];
+    const star = key.indexOf('*');
+    if (star < 0)
+        return [{ prefix: key, suffix: null, targets }];
+    return [{ prefix: key.slice(0, star), suffix: key.slice(star + 1), targets }];
+}
+/** Every path that an entry may lead to, whatever the condition. */
+function leaves(value) {
+    if (typeof value === 'string')
+        return [value];
+    return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [];
+}
+function record(value) {
+    return value !== null && typeof value === 'object' ? value : {};
+}
+
 ;// CONCATENATED MODULE: ./build/scanner/modules.js
-/** Module resolution over sources alone: relative imports, tsconfig paths, packages of the same repository. */
+/** Module resolution over sources alone: relative imports, import maps, tsconfig paths, packages of the same repository. */
+
 
 
 const codeExtensions = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
 /** Places where one name is looked for; people write two or three. */
-const mostTargets = 50;
+const modules_mostTargets = 50;
 const noConfig = { mappings: [], baseUrl: null };
 /** @param files path → text of every source; texts are only read for manifests and compiler configurations. */
 function createModuleResolver(files) {
     const configs = new Map();
     const packages = workspacePackages(files);
+    const maps = readImportMaps(files);
     const memo = new Map();
     function configFor(folder) {
         const known = configs.get(folder);
@@ -70489,12 +70945,32 @@ function createModuleResolver(files) {
         configs.set(folder, config);
         return config;
     }
+    /** Where the nearest import map that has the specifier leads, in its order. */
+    function mapped(specifier, from) {
+        if (maps.size === 0 || specifier.startsWith('.'))
+            return null;
+        for (let folder = dirname(from);; folder = dirname(folder)) {
+            for (const mapping of maps.get(folder) ?? []) {
+                const rest = matchSpecifier(mapping, specifier);
+                if (rest !== null)
+                    return { folder, targets: mapping.targets.map((target) => target.replace('*', () => rest)) };
+            }
+            if (folder === '.' || folder === '/')
+                return null;
+        }
+    }
     function resolveUncached(specifier, from) {
         if (specifier.startsWith('.'))
             return findFile(files, paths_join(dirname(from), specifier));
+        const map = mapped(specifier, from);
+        for (const target of map?.targets ?? []) {
+            const found = target.startsWith('.') ? findSource(files, map?.folder ?? '.', target) : null;
+            if (found)
+                return found;
+        }
         const config = configFor(dirname(from));
         for (const mapping of config.mappings) {
-            const rest = matchMapping(mapping, specifier);
+            const rest = matchSpecifier(mapping, specifier);
             if (rest === null)
                 continue;
             for (const target of mapping.targets) {
@@ -70516,15 +70992,10 @@ function createModuleResolver(files) {
             memo.set(key, found);
             return found;
         },
+        meaning(specifier, from) {
+            return mapped(specifier, from)?.targets.find((target) => !target.startsWith('.')) ?? specifier;
+        },
     };
-}
-function matchMapping({ prefix, suffix }, specifier) {
-    if (suffix === null)
-        return specifier === prefix ? '' : null;
-    const fits = specifier.length >= prefix.length + suffix.length &&
-        specifier.startsWith(prefix) &&
-        specifier.endsWith(suffix);
-    return fits ? specifier.slice(prefix.length, specifier.length - suffix.length) : null;
 }
 /** TypeScript's own order: the file itself, `.js` meaning `.ts`, an added extension, a folder's index. */
 function findFile(files, path) {
@@ -70574,7 +71045,7 @@ function readConfig(files, path, depth) {
             targets: [targets]
                 .flat()
                 .filter((t) => typeof t === 'string')
-                .slice(0, mostTargets)
+                .slice(0, modules_mostTargets)
                 .map((t) => paths_join(baseUrl ?? folder, t)),
         };
     });
@@ -70614,17 +71085,18 @@ function findInWorkspace(files, packages, specifier) {
         ];
     const guesses = subpath ? [subpath, `src/${subpath}`] : ['src/index', 'index', 'src/main', 'lib/index'];
     for (const entry of [...entries, ...guesses]) {
-        if (typeof entry !== 'string')
-            continue;
-        // What is published is built: `dist/index.js` comes from `src/index.ts`.
-        const source = entry
-            .replace(/^(\.\/)?(dist|build|lib|out)\/(esm\/|cjs\/)?/, 'src/')
-            .replace(/\.d\.([mc]?)ts$/, '.$1ts');
-        const file = findFile(files, paths_join(folder, entry)) ?? findFile(files, paths_join(folder, source));
+        const file = typeof entry === 'string' ? findSource(files, folder, entry) : null;
         if (file)
             return file;
     }
     return null;
+}
+/** What is published is built: `dist/index.js` comes from `src/index.ts`. */
+function findSource(files, folder, entry) {
+    const source = entry
+        .replace(/^(\.\/)?(dist|build|lib|out)\/(esm\/|cjs\/)?/, 'src/')
+        .replace(/\.d\.([mc]?)ts$/, '.$1ts');
+    return findFile(files, paths_join(folder, entry)) ?? findFile(files, paths_join(folder, source));
 }
 /** Every path that an `exports` entry may lead to, whatever the condition. */
 function exportTargets(exports, key) {
@@ -70644,14 +71116,6 @@ function exportTargets(exports, key) {
         return leaves(target).map((leaf) => leaf.replace('*', () => rest));
     }
     return [];
-}
-function leaves(value) {
-    if (typeof value === 'string')
-        return [value];
-    return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [];
-}
-function record(value) {
-    return value !== null && typeof value === 'object' ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./build/scanner/candidates.js
@@ -70694,6 +71158,8 @@ function findCandidates(files, resolver, names, { missing, built } = nothingElse
     const wantedAnywhere = patternOf([...names].filter(isDistinctive).concat('linkAccountSessions', 'financialConnections', 'constructEvent'));
     const graph = new ImportGraph(files, resolver);
     const roots = [];
+    /** Files that never say "stripe" and name something all the same. */
+    const named = new Set();
     let scanned = 0;
     for (const [path, text] of files) {
         if (!isCode(path) || isCompiled(path, text, files))
@@ -70703,10 +71169,22 @@ function findCandidates(files, resolver, names, { missing, built } = nothingElse
             if (wanted.test(text) || makesClient.test(text))
                 roots.push(path);
         }
-        else if (wantedAnywhere.test(text) && graph.reaches(path)) {
-            scanned++;
-            roots.push(path);
+        else if (wantedAnywhere.test(text)) {
+            if (graph.reaches(path)) {
+                scanned++;
+                roots.push(path);
+            }
+            else
+                named.add(path);
         }
+    }
+    // Files that a root imports and hands what it has: `exports.present = (sub) => sub.current_period_end`.
+    const taking = new Set(named.size === 0 ? [] : roots.flatMap((root) => graph.imports(root)));
+    for (const path of named) {
+        if (!taking.has(path))
+            continue;
+        scanned++;
+        roots.push(path);
     }
     const withImports = (of) => {
         const needed = new Set([...of, ...graph.towards(of)]);
@@ -70745,9 +71223,10 @@ function isCompiled(path, text, files) {
 function isDistinctive(name) {
     return (name.includes('_') || /[a-z][A-Z]/.test(name)) && !javaScripts.has(name);
 }
+/** `\b` is found twice as fast as what is neither a letter nor a `$` would be. */
 function patternOf(names) {
     const unique = [...new Set(names)].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return unique.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w$])(?:${unique.join('|')})(?![\\w$])`);
+    return unique.length === 0 ? /(?!)/ : new RegExp(`\\b(?:${unique.join('|')})(?![\\w$])`);
 }
 /** Imports are read off the text and resolved only where somebody asks. */
 class ImportGraph {
@@ -70867,14 +71346,20 @@ function detectVersions(manifests, using, pins) {
     for (const manifest of manifests)
         if (manifest.ranges.length > 0)
             names.add(manifest.folder);
+    const keyOf = sharing(manifests);
     const pinsOf = new Map();
     for (const pin of pins) {
-        const folder = packageOf(pin.path, folders);
-        const own = pinsOf.get(folder) ?? [];
-        pinsOf.set(folder, own);
+        const key = keyOf(packageOf(pin.path, folders));
+        const own = pinsOf.get(key) ?? [];
+        pinsOf.set(key, own);
         own.push(pin);
     }
-    return [...names].sort().map((folder) => detect(folder, manifests, pinsOf.get(folder) ?? []));
+    return [...names].sort().map((folder) => detect(folder, manifests, pinsOf.get(keyOf(folder)) ?? []));
+}
+/** Folders whose clients are each other's: one name for all of them. */
+function sharing(manifests) {
+    const shared = new Map(manifests.flatMap(({ folder, shared }) => (shared ? [[folder, shared]] : [])));
+    return (folder) => shared.get(folder) ?? folder;
 }
 function detect(folder, manifests, pins) {
     const sdk = sdkOf(folder, manifests);
@@ -70932,13 +71417,26 @@ function guessVersions(manifests, texts, requested) {
             // `api_version` is what an event carries, a client is given `apiVersion`.
             if (found.startsWith('api_version') || isCommented(text, index) || !isStripes(version))
                 continue;
+            // A header is one request's, and says of the SDK beside it nothing.
+            if (/^stripe-/i.test(found) && guesses.get(folder))
+                continue;
             const known = written.get(folder);
             if (!known || (0,api_version/* compareApiVersions */.$5)(version, known) < 0)
                 written.set(folder, version);
         }
     }
-    for (const [folder, version] of written)
-        guesses.set(folder, version);
+    const keyOf = sharing(manifests);
+    const oldest = new Map();
+    for (const [folder, version] of written) {
+        const known = oldest.get(keyOf(folder));
+        if (!known || (0,api_version/* compareApiVersions */.$5)(version, known) < 0)
+            oldest.set(keyOf(folder), version);
+    }
+    for (const folder of [...folders, ...written.keys()]) {
+        const version = oldest.get(keyOf(folder));
+        if (version !== undefined)
+            guesses.set(folder, version);
+    }
     return guesses;
 }
 /** Another provider's version may stand in a file that says Stripe. */
@@ -70956,6 +71454,22 @@ const PROGRAM_LIMITS = {
     withImports: 16_000_000,
     total: 32_000_000,
 };
+/** What a run holds beside its programs: the compiler, Stripe's surfaces, the texts of a large repository. */
+const besidePrograms = 150_000_000;
+/**
+ * Smaller programs where the memory is small; more of them do the same work.
+ *
+ * @param heap bytes that the engine may use for objects
+ */
+function limitsFor(heap) {
+    const half = Math.max(0, heap - besidePrograms) / 2;
+    const within = (most, least, bytes) => Math.min(most, Math.max(least, Math.floor(half / bytes)));
+    return {
+        judged: within(PROGRAM_LIMITS.judged, 50_000, 500),
+        withImports: within(PROGRAM_LIMITS.withImports, 1_000_000, 20),
+        total: PROGRAM_LIMITS.total,
+    };
+}
 /**
  * The files of one program, or of several where one would not fit into memory: neighbors stay together, for they import
  * each other.
@@ -71007,7 +71521,15 @@ function halves(roots, sizeOf) {
     return [roots.slice(0, cut), roots.slice(cut)];
 }
 
+;// CONCATENATED MODULE: ./build/scanner/time-limit.js
+const noTimeLimit = { isOver: false, within: (work) => work() };
+/** What is said of files that there was no time for. */
+function outOfTime(paths) {
+    return [...paths].map((path) => ({ path, reason: 'timeout' }));
+}
+
 ;// CONCATENATED MODULE: ./build/scanner/analyze-code.js
+
 
 
 
@@ -71029,7 +71551,8 @@ function analyzeCode(code, language) {
         return nothingFound;
     const memo = new Map();
     const first = analyzeBy(guesses, code, language, memo);
-    if (code.from !== null)
+    // What a cut analysis shows of the versions is no reason to begin again.
+    if (code.from !== null || code.timeLimit.isOver)
         return first;
     const packages = detectVersions(manifests, candidates.roots, first.pins);
     const detected = new Map(packages.map(({ path, from }) => [path, from]));
@@ -71043,7 +71566,7 @@ function oldestOf(versions) {
 }
 /** One program for each version and major of the SDK: packages of one version may import each other. */
 function analyzeBy(versionOf, code, language, memo) {
-    const { candidates, texts, manifests, resolver, versions, to, permissions, verify, stages } = code;
+    const { candidates, texts, manifests, resolver, versions, to, permissions, verify, timeLimit, stages } = code;
     const folders = manifests.map((manifest) => manifest.folder);
     const oldest = oldestOf(versionOf);
     const [oldestFolder] = [...versionOf].find(([, version]) => version !== null && version === oldest) ?? [];
@@ -71062,7 +71585,9 @@ function analyzeBy(versionOf, code, language, memo) {
     }
     let left;
     const results = [...groups].flatMap(([group, { version, sdk, roots: all }]) => {
-        const split = stages.time('find candidates', () => splitPrograms(all, candidates.withImports, texts, left));
+        const split = stages.time('find candidates', () => timeLimit.within(() => splitPrograms(all, candidates.withImports, texts, left, limitsFor(language.heap()))));
+        if (!split)
+            return [{ ...nothingFound, skipped: outOfTime(all) }];
         left = split.left;
         const judged = split.parts.map(({ roots, files }, index) => {
             const key = `${group} ${index}`;
@@ -71085,6 +71610,7 @@ function analyzeBy(versionOf, code, language, memo) {
                 target: to,
                 permissions,
                 verify,
+                timeLimit,
                 stages,
             });
             memo.set(key, { roots, result });
@@ -71659,6 +72185,7 @@ const readers = {
     'yarn.lock': readYarn,
     'pnpm-lock.yaml': readPnpm,
     'bun.lock': readBun,
+    'deno.lock': readDeno,
 };
 function lockedVersions(files) {
     const found = [];
@@ -71675,9 +72202,9 @@ function lockedVersions(files) {
     // The nearest lockfile above a package is its own.
     found.sort((a, b) => b.root.length - a.root.length);
     return {
-        versionFor(folder, range) {
+        versionFor(folder, range, name = 'stripe') {
             for (const { path, root, lookup, lineOf } of found) {
-                const version = isBelow(folder, root) ? lookup(folder, range) : null;
+                const version = isBelow(folder, root) ? lookup(folder, range, name) : null;
                 if (version)
                     return { version, path, line: lineOf(version) };
             }
@@ -71704,14 +72231,15 @@ function relative(folder, root) {
 }
 function readNpm(text, root) {
     const lock = (0,main.parse)(text);
-    return (folder) => {
+    return (folder, _, name) => {
         let at = relative(folder, root);
         for (;;) {
-            const version = lock?.packages?.[at === '.' ? 'node_modules/stripe' : paths_join(at, 'node_modules/stripe')]?.version;
+            const version = lock?.packages?.[paths_join(at, `node_modules/${name}`)]?.version;
             if (version)
                 return version;
+            // The first format writes an alias as `npm:stripe@12.18.0`.
             if (at === '.')
-                return lock?.dependencies?.stripe?.version ?? null;
+                return lock?.dependencies?.[name]?.version?.replace(/^npm:stripe@/, '') ?? null;
             at = dirname(at);
         }
     };
@@ -71719,63 +72247,208 @@ function readNpm(text, root) {
 /** `stripe@^15.0.0:` (classic) and `"stripe@npm:^15.0.0":` (berry), several ranges a key. */
 function readYarn(written) {
     const text = written.replaceAll('\r\n', '\n');
-    const byRange = new Map();
+    const byName = new Map();
     // The line of the ranges first: one pattern for both lines could be made to take for ever.
-    for (const { 0: line, index } of text.matchAll(/^"?stripe@.*:$/gm)) {
+    for (const { 0: line, index } of text.matchAll(/^"?[^\s"#@]+@.*:$/gm)) {
+        if (!line.includes('stripe'))
+            continue;
         const below = text.slice(index + line.length + 1, index + line.length + 201);
         const version = /^[ \t]+version:? "?([^"\n]+)/.exec(below)?.[1];
         if (version === undefined)
             continue;
         for (const key of line.slice(0, -1).split(',')) {
-            const range = key.replaceAll('"', '').trim();
-            if (range.startsWith('stripe@'))
-                byRange.set(range.replace(/^stripe@(npm:)?/, ''), version);
+            const [name = '', ...rest] = key.replaceAll('"', '').trim().split('@');
+            const range = rest.join('@');
+            if (name !== 'stripe' && !range.startsWith('npm:stripe@'))
+                continue;
+            const byRange = byName.get(name) ?? new Map();
+            byName.set(name, byRange);
+            byRange.set(name === 'stripe' ? range.replace(/^npm:/, '') : range, version);
         }
     }
-    return (_, range) => byRange.get(range) ?? (byRange.size === 1 ? [...byRange.values()][0] : null);
+    return (_, range, name) => {
+        const byRange = byName.get(name) ?? new Map();
+        return byRange.get(range) ?? (byRange.size === 1 ? [...byRange.values()][0] : null);
+    };
 }
 /** The `importers` part, by indentation: package folder → … → `stripe:` → `version: 15.12.0(…)`. */
 function readPnpm(text, root) {
-    const byFolder = new Map();
+    const byPlace = new Map();
     let folder = '.';
     let inImporters = false;
-    let expecting = false;
+    let above = '';
     for (const line of text.split(/\r?\n/)) {
         if (/^\S/.test(line)) {
+            if (line.startsWith('packages:'))
+                break;
             inImporters = line.startsWith('importers:');
             folder = '.';
         }
-        const importer = inImporters ? /^ {2}['"]?([^\s'"][^'"]*?)['"]?:\s*$/.exec(line) : null;
-        if (importer)
-            folder = importer[1];
-        const short = /^\s+stripe: ['"]?(\d+\.\d+\.\d+[^\s('"]*)/.exec(line);
-        if (short)
-            byFolder.set(folder, short[1]);
-        if (/^\s+stripe:\s*$/.test(line))
-            expecting = true;
-        const version = expecting ? /^\s+version: ['"]?(\d+\.\d+\.\d+[^\s('"]*)/.exec(line) : null;
-        if (version) {
-            byFolder.set(folder, version[1]);
-            expecting = false;
+        if (line.endsWith(':')) {
+            const importer = inImporters ? /^ {2}['"]?([^\s'"][^'"]*?)['"]?:$/.exec(line) : null;
+            if (importer)
+                folder = importer[1];
+            above = line;
         }
-        if (/^packages:/.test(line))
-            break;
+        else if (line.includes('stripe') || (above.includes('stripe') && line.includes('version:'))) {
+            const [, key = '', version = ''] = /^\s+['"]?([\w@/.-]+)['"]?:\s+['"]?([^\s('"]+)/.exec(line) ?? [];
+            const name = key === 'version' ? above.replace(/[\s:'"]/g, '') : key;
+            // An alias leads to `stripe@12.18.0`, in older formats to `/stripe/12.18.0`.
+            const release = /^(?:\/?stripe[@/])?(\d+\.\d+\.\d+.*)$/.exec(version)?.[1];
+            if (release !== undefined)
+                byPlace.set(`${folder} ${name}`, release);
+        }
     }
-    return (of) => byFolder.get(relative(of, root)) ?? null;
+    return (of, _, name) => byPlace.get(`${relative(of, root)} ${name}`) ?? null;
 }
 /** `"stripe": ["stripe@15.12.0", …]`, JSON with trailing commas; `"web/stripe"` is that of the workspace `web` alone. */
 function readBun(text, root) {
-    const byOwner = new Map();
-    for (const [, owner = '', version = ''] of text.matchAll(/^[ \t]*"((?:[^"\n]+\/)?)stripe": \["stripe@(\d+\.\d+\.\d+[^"]*)"/gm))
-        byOwner.set(owner, version);
+    const byName = new Map();
+    for (const [, name = '', version = ''] of text.matchAll(/^[ \t]*"([^"\n]+)": \["stripe@(\d+\.\d+\.\d+[^"]*)"/gm))
+        byName.set(name, version);
     const names = new Map();
     for (const [, at = '', name = ''] of text.matchAll(/"([^"\n]*)": \{\s{0,100}"name": "([^"\n]+)"/g))
         if (!names.has(at))
             names.set(at, name);
-    return (folder) => {
-        const name = names.get(relative(folder, root));
-        return (name === undefined ? undefined : byOwner.get(`${name}/`)) ?? byOwner.get('') ?? null;
+    return (folder, _, name) => {
+        const owner = names.get(relative(folder, root));
+        return (owner === undefined ? undefined : byName.get(`${owner}/${name}`)) ?? byName.get(name) ?? null;
     };
+}
+/**
+ * `"npm:stripe@^17.0.0": "17.7.0"` under `specifiers` (before format 4 `"npm:stripe@17.7.0"`), and where an address led:
+ * `"https://esm.sh/stripe@17": "https://esm.sh/stripe@17.7.0"`.
+ */
+function readDeno(text) {
+    const byRange = new Map();
+    for (const [, range = '', version = ''] of text.matchAll(/"(?:[^"\s]{0,100}[:/])?stripe@([^"?/\s]{1,50})[^"\s]{0,200}":\s{0,10}"(?:[^"\s]{0,100}stripe@)?(\d+\.\d+\.\d+(?:-[\w.]+)?)/g))
+        if (!byRange.has(range))
+            byRange.set(range, version);
+    return (_, range) => byRange.get(range.replace(/^npm:\/?stripe@/, '')) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/scanner/sdk-imports.js
+/** Imports that name their release of `stripe` (`npm:stripe@17`, an address, an alias), and the code that each is for. */
+
+
+
+
+
+/** Where code finds `stripe` besides its packages, as a pattern: `npm:`, the addresses of those that serve npm. */
+const sdkAddress = String.raw `(?:npm:\/?|https:\/\/(?:esm\.sh|cdn\.skypack\.dev|cdn\.jsdelivr\.net\/npm|unpkg\.com)\/(?:v\d{1,4}\/)?)`;
+/** `17`, `^17.2.0`, as an address may have it. */
+const namedRange = String.raw `[\^~]?\d[\w.+-]{0,40}`;
+/** `npm:stripe@^14.0.0`, `https://esm.sh/stripe@14.21.0?target=deno`: what stands before the release, and the release. */
+const named = new RegExp(`^(${sdkAddress}stripe@)(${namedRange})`);
+function releaseIn(specifier) {
+    const [, before = '', range = ''] = named.exec(specifier) ?? [];
+    return range === '' ? null : { range, at: before.length };
+}
+/** What `import 'stripe'` means is up to the manifests. */
+const plain = '';
+/**
+ * The largest folders within a package whose code has no other release than one that is named, imported or got from a
+ * file that imports it. A file that has two is its package's.
+ *
+ * @param aliasesAt other names of the package, for the code of a file; those that are imported are marked so
+ */
+function sdkRegions(files, folders, aliasesAt) {
+    const words = new Set(folders.flatMap((folder) => aliasesAt(folder).map(({ alias }) => alias)));
+    const isNamed = (text) => text.includes('stripe@') || [...words].some((word) => text.includes(word));
+    if (![...files].some(([path, text]) => isCode(path) && isNamed(text)))
+        return [];
+    const importing = new Map();
+    for (const [path, text] of files) {
+        if (!isCode(path) || !(isNamed(text) || /['"]stripe['"/]/.test(text)))
+            continue;
+        const found = importsOf(path, text, aliasesAt(path));
+        if (found.length > 0)
+            importing.set(path, found);
+    }
+    addUsers(importing, files);
+    const within = new Map();
+    for (const [path, found] of importing) {
+        for (const folder of foldersAbove(path, folders)) {
+            const releases = within.get(folder) ?? new Set();
+            within.set(folder, releases);
+            for (const { release } of found)
+                releases.add(release);
+        }
+    }
+    const regions = new Map();
+    for (const [path, found] of importing) {
+        const [first] = found;
+        if (!first || first.release === plain || found.some(({ release }) => release !== first.release))
+            continue;
+        const folder = foldersAbove(path, folders).findLast((each) => within.get(each)?.size === 1) ?? path;
+        const { release, alias } = first;
+        const region = regions.get(folder) ?? { folder, release, ...(alias ? { alias } : {}), places: [] };
+        regions.set(folder, region);
+        region.places.push(...found.flatMap(({ place }) => place ?? []));
+    }
+    return [...regions.values()];
+}
+/** Barrels lie between. */
+const sdk_imports_maxHops = 3;
+/** Adds the files that get what they have of Stripe from others: a client that one of those makes. */
+function addUsers(importing, files) {
+    const releases = new Set([...importing.values()].flat().map(({ release }) => release));
+    if (releases.size < 2)
+        return;
+    const resolver = createModuleResolver(files);
+    let left = [...files].filter(([path, text]) => isCode(path) && !importing.has(path) && /stripe/i.test(text));
+    for (let hop = 0; hop < sdk_imports_maxHops; hop++) {
+        const found = left.flatMap(([path, text]) => {
+            const from = importedFrom(text, path, resolver).flatMap((target) => importing.get(target) ?? []);
+            const got = from.map(({ release, alias }) => ({ release, ...(alias ? { alias } : {}) }));
+            return got.length === 0 ? [] : [[path, got]];
+        });
+        if (found.length === 0)
+            return;
+        for (const [path, got] of found)
+            importing.set(path, got);
+        left = left.filter(([path]) => !importing.has(path));
+    }
+}
+function importsOf(path, text, aliases) {
+    const found = [];
+    for (const { 0: whole, 2: specifier = '', index } of text.matchAll(importPattern)) {
+        if (isCommentedOut(text, index))
+            continue;
+        const inCode = releaseIn(specifier);
+        if (inCode) {
+            const start = index + whole.length - 1 - specifier.length + inCode.at;
+            const place = { path, start, end: start + inCode.range.length };
+            found.push({ release: inCode.range, place });
+        }
+        else if (specifier === 'stripe' || specifier.startsWith('stripe/'))
+            found.push({ release: plain });
+        else {
+            const alias = aliases.find(({ alias }) => alias !== undefined && stands(alias, specifier));
+            if (!alias)
+                continue;
+            alias.imported = true;
+            found.push({ release: `alias ${alias.alias}`, alias });
+        }
+    }
+    return found;
+}
+/** The name itself, a path in the package, `stripe/` of an import map. */
+function stands(alias, specifier) {
+    return specifier === alias || specifier.startsWith(alias.endsWith('/') ? alias : `${alias}/`);
+}
+/** From the file's own folder up to that of its package. */
+function foldersAbove(path, folders) {
+    const top = packageOf(path, folders);
+    const found = [];
+    for (let folder = dirname(path);; folder = dirname(folder)) {
+        found.push(folder);
+        if (folder === top || folder === '.' || folder === '/')
+            return found;
+    }
+}
+function isCommentedOut(text, offset) {
+    return /^\s*(?:\/\/|\*)/.test(text.slice(text.lastIndexOf('\n', offset) + 1, offset));
 }
 
 ;// CONCATENATED MODULE: ./build/scanner/text/yaml-scalar.js
@@ -71866,16 +72539,58 @@ function block(text, start, end, first) {
 /** Where manifests say which releases of a package they take: sections, overrides, and catalogs of a workspace. */
 
 
+
 const manifest_ranges_sections = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 /** They decide over what others ask for. */
 const overriding = [['overrides'], ['resolutions'], ['pnpm', 'overrides']];
 function dependencyRanges(tree, path, name) {
     return manifest_ranges_sections.flatMap((section) => rangeAt(tree, path, name, [section], name));
 }
-/** `"overrides": { "stripe": … }`, `"resolutions": { "**\/stripe": … }`; `$stripe` only repeats a dependency. */
+/** `"stripe-old": "npm:stripe@^12.0.0"`: the package once more, by another name. */
+function aliasRanges(tree, path, name) {
+    return manifest_ranges_sections.flatMap((section) => entriesOf(tree, [section])
+        .filter(([key]) => key !== name)
+        .flatMap(([key, node]) => manifest_ranges_rangeOf(node, path, name, [section]).map((each) => ({ ...each, alias: key })))
+        .filter(({ range }) => range.startsWith(`npm:${name}@`)));
+}
+/** Each key with its value: to look every key up by its name would take the square of their number. */
+function entriesOf(tree, section) {
+    const properties = (0,main.findNodeAtLocation)(tree, [...section])?.children ?? [];
+    return properties.flatMap(({ children }) => {
+        const key = children?.[0]?.value;
+        return typeof key === 'string' ? [[key, children?.[1]]] : [];
+    });
+}
+/** `"imports": { "stripe": "npm:stripe@^17.0.0" }` of an import map, by its own name or as an alias. */
+function importRanges(tree, path, text) {
+    const section = ['imports'];
+    return entriesOf(tree, section).flatMap(([key, node]) => manifest_ranges_rangeOf(node, path, 'stripe', section).flatMap((each) => {
+        const named = releaseIn(each.range);
+        if (!named)
+            return [];
+        const start = each.start + named.at;
+        const end = start + named.range.length;
+        // With escapes in between, offsets are others.
+        if (text.slice(start, end) !== named.range)
+            return [];
+        const isPlain = key === 'stripe' || key === 'stripe/';
+        return [{ ...each, range: named.range, start, end, inside: true, ...(isPlain ? {} : { alias: key }) }];
+    }));
+}
+/**
+ * `"overrides": { "stripe": … }`, `"resolutions": { "**\/stripe": … }`, `"stripe@<15": …`; `$stripe` only repeats a
+ * dependency.
+ */
 function overridingRanges(tree, path, name) {
     return overriding
-        .flatMap((section) => [name, `**/${name}`].flatMap((key) => rangeAt(tree, path, name, section, key)))
+        .flatMap((section) => entriesOf(tree, section)
+        .filter(([key]) => key === name || key === `**/${name}` || key.startsWith(`${name}@`))
+        // npm's `"stripe": { ".": "15.12.0" }` is for the package itself.
+        .flatMap(([key, node]) => [
+        ...manifest_ranges_rangeOf(node, path, name, section),
+        ...rangeAt(tree, path, name, [...section, key], '.'),
+    ])
+        .map((each) => ({ ...each, section: section.join('.') })))
         .filter(({ range }) => !range.startsWith('$'));
 }
 /** Bun's, in the root's package.json. */
@@ -71894,13 +72609,15 @@ function catalogRanges(tree, path, name) {
     });
 }
 function rangeAt(tree, path, name, section, key) {
-    const node = (0,main.findNodeAtLocation)(tree, [...section, key]);
+    return manifest_ranges_rangeOf((0,main.findNodeAtLocation)(tree, [...section, key]), path, name, section);
+}
+function manifest_ranges_rangeOf(node, path, name, section) {
     if (node?.type !== 'string')
         return [];
     const place = { path, start: node.offset + 1, end: node.offset + node.length - 1 };
     return [{ name, section: section.join('.'), range: node.value, ...place }];
 }
-/** The catalogs and overrides of a pnpm-workspace.yaml, by indentation. */
+/** The catalogs and overrides of a pnpm-workspace.yaml, the catalogs of a .yarnrc.yml, by indentation. */
 function workspaceRanges(text, path, names) {
     const found = [];
     const plain = text.replace(/\r$/gm, ' ');
@@ -71919,7 +72636,8 @@ function workspaceRanges(text, path, names) {
         section.push({ name: key, depth });
         const isCatalog = above.length === 1 ? above[0] === 'catalog' : above.length === 2 && above[0] === 'catalogs';
         const isOverride = above.length === 1 && above[0] === 'overrides';
-        if (!names.includes(key) || (!isCatalog && !isOverride))
+        const name = isOverride ? key.replace(/^(stripe)@.*$/, '$1') : key;
+        if (!names.includes(name) || (!isCatalog && !isOverride))
             continue;
         const value = scalarAt(plain, start + whole.length, start + line.length);
         const range = value?.text
@@ -71929,7 +72647,7 @@ function workspaceRanges(text, path, names) {
         if (!value || !range || /^\$/.test(range))
             continue;
         const from = value.start + (text[value.start] === range[0] ? 0 : 1);
-        found.push({ name: key, section: above.join('.'), range, path, start: from, end: from + range.length });
+        found.push({ name, section: above.join('.'), range, path, start: from, end: from + range.length });
     }
     return found;
 }
@@ -71953,38 +72671,102 @@ function catalogSection(range) {
 
 
 
+
+
+
 const names = ['stripe', ...browserPackages];
 function readManifests(files) {
     const manifests = [];
     const locked = lockedVersions(files);
     const trees = new Map();
     for (const [path, text] of files) {
-        if (path !== 'package.json' && !path.endsWith('/package.json'))
+        const isPackage = path === 'package.json' || path.endsWith('/package.json');
+        if (!isPackage && !importMapFile.test(path))
             continue;
         const tree = text.includes('stripe') ? (0,main.parseTree)(text.replace(/^\uFEFF/, ' ')) : undefined;
-        if (tree)
-            trees.set(path, tree);
         const folder = dirname(path);
-        const ranges = tree ? dependencyRanges(tree, path, 'stripe') : [];
-        const beside = tree
-            ? [
-                ...overridingRanges(tree, path, 'stripe'),
-                ...browserPackages.flatMap((name) => dependencyRanges(tree, path, name)),
-            ]
-            : [];
-        manifests.push({ path, folder, ranges, beside, sdk: null, locked: null });
+        if (isPackage) {
+            if (tree)
+                trees.set(path, tree);
+            manifests.push({ path, folder, ...(tree ? rangesOf(tree, path) : none()), sdk: null, locked: null });
+        }
+        else if (tree)
+            addImports(manifests, path, importRanges(tree, path, text));
     }
     resolveCatalogs(manifests, catalogsIn(files, trees));
     for (const manifest of manifests) {
         const { folder, ranges, beside } = manifest;
-        const forced = beside.filter(({ name, section }) => name === 'stripe' && !/^catalog/.test(section));
+        const forced = beside.filter(({ name, section, alias }) => name === 'stripe' && !alias && !/^catalog/.test(section));
+        const asked = [...forced, ...ranges];
         const [first] = ranges;
-        manifest.locked = first ? locked.versionFor(folder, first.range) : null;
-        manifest.sdk = manifest.locked?.version ?? (first ? lowest([...forced, ...ranges]) : null);
+        manifest.locked = first ? lockedFor(locked, folder, asked) : null;
+        manifest.sdk = manifest.locked?.version ?? (first ? lowest(asked) : null);
     }
+    addRegions(manifests, files, locked);
     return manifests;
 }
-/** pnpm's in its workspace file, which may override too; Bun's in a package.json. */
+function none() {
+    return { ranges: [], beside: [] };
+}
+function rangesOf(tree, path) {
+    return {
+        ranges: dependencyRanges(tree, path, 'stripe'),
+        beside: [
+            ...aliasRanges(tree, path, 'stripe'),
+            ...overridingRanges(tree, path, 'stripe'),
+            ...browserPackages.flatMap((name) => dependencyRanges(tree, path, name)),
+        ],
+    };
+}
+/** Deno reads a package.json beside its own file too. */
+function addImports(manifests, path, found) {
+    if (found.length === 0)
+        return;
+    const folder = dirname(path);
+    const known = manifests.find((each) => each.folder === folder);
+    const manifest = known ?? { path, folder, ...none(), sdk: null, locked: null };
+    if (!known)
+        manifests.push(manifest);
+    manifest.ranges.push(...found.filter(({ alias }) => !alias));
+    manifest.beside.push(...found.filter(({ alias }) => alias));
+}
+/** By what each entry asks for; an entry of a catalog stands in Yarn's lockfile as what the catalog says. */
+function lockedFor(locked, folder, asked) {
+    for (const { range, means, alias } of asked) {
+        const found = locked.versionFor(folder, means ?? range, alias) ?? locked.versionFor(folder, range, alias);
+        if (found)
+            return found;
+    }
+    return null;
+}
+/** Code that names its release itself has it, whatever its package lists. */
+function addRegions(manifests, files, locked) {
+    const folders = manifests.map(({ folder }) => folder);
+    const aliased = new Map(manifests.map(({ folder, beside }) => [folder, beside.filter(({ alias }) => alias !== undefined)]));
+    const regions = sdkRegions(files, folders, (path) => aliased.get(packageOf(path, folders)) ?? []);
+    for (const { folder, release, alias, places } of regions) {
+        const [place] = places;
+        const ranges = places.map((each) => ({ ...each, name: 'stripe', section: 'import', range: release, inside: true }));
+        const own = alias ?? ranges[0];
+        const home = packageOf(folder, folders);
+        const exact = own ? lockedFor(locked, alias ? home : folder, [own]) : null;
+        const sdk = exact?.version ?? (own ? lowest([own]) : null);
+        const shared = `${home} ${release}`;
+        const known = manifests.find((each) => each.folder === folder);
+        if (known) {
+            known.ranges.push(...ranges);
+            Object.assign(known, { sdk, locked: exact, shared });
+        }
+        else
+            manifests.push({ path: place?.path ?? folder, folder, ranges, beside: [], sdk, locked: exact, shared });
+    }
+}
+/** What was skipped, without binary lockfiles that would decide nothing: no package below them is short of a release. */
+function withoutIdle(skipped, manifests) {
+    const undecided = manifests.filter(({ ranges, locked }) => locked === null && ranges.some(({ range }) => semver.valid(range) === null));
+    return skipped.filter(({ path }) => !/(?:^|\/)bun\.lockb$/.test(path) || undecided.some(({ folder }) => isBelow(folder, dirname(path))));
+}
+/** pnpm's in its workspace file, which may override too; Yarn's in its settings; Bun's in a package.json. */
 function catalogsIn(files, trees) {
     const found = [];
     for (const [path, tree] of trees)
@@ -71993,7 +72775,7 @@ function catalogsIn(files, trees) {
             entries: names.flatMap((name) => catalogRanges(tree, path, name)),
         });
     for (const [path, text] of files)
-        if ((path === 'pnpm-workspace.yaml' || path.endsWith('/pnpm-workspace.yaml')) && text.includes('stripe'))
+        if (/(?:^|\/)(?:pnpm-workspace\.yaml|\.yarnrc\.yml)$/.test(path) && text.includes('stripe'))
             found.push({ folder: dirname(path), entries: workspaceRanges(text, path, names) });
     return found.filter(({ entries }) => entries.length > 0);
 }
@@ -72034,9 +72816,10 @@ function lowest(ranges) {
     }
     return null;
 }
-/** `npm:stripe@^15.0.0` and `workspace:^15` say a range too. */
+/** `npm:stripe@^15.0.0`, `workspace:^15` and the tag of a git address say a range too. */
 function manifests_rangeOf(spec) {
-    return spec.replace(/^npm:stripe@/, '').replace(/^workspace:/, '');
+    const tag = /\bstripe\/stripe-node(?:\.git)?#(?:semver:)?v?([\^~]?\d[\w.-]*)$/.exec(spec)?.[1];
+    return tag ?? spec.replace(/^npm:stripe@/, '').replace(/^workspace:/, '');
 }
 function inventoryOf(manifests, files) {
     const place = ({ path, start }) => ({
@@ -72058,6 +72841,9 @@ function judgeRanges(manifest, target, sdk) {
             return [];
         if (entry.name !== 'stripe')
             return judgeBrowser(entry, target);
+        // An older release that no code imports is there for something else.
+        if (entry.alias !== undefined && !entry.imported)
+            return [];
         const verdict = judgeRange(entry, target, sdk);
         if (!verdict)
             return [];
@@ -72065,7 +72851,7 @@ function judgeRanges(manifest, target, sdk) {
             {
                 ...manifests_placeOf(entry),
                 change: sdkRange,
-                element: `stripe ${entry.section}`,
+                element: `${entry.alias ?? 'stripe'} ${entry.section}`,
                 certainty: 'certain',
                 ...withFix(verdict, entry),
             },
@@ -72073,26 +72859,31 @@ function judgeRanges(manifest, target, sdk) {
     });
 }
 /** With the quotes of JSON. */
-function manifests_placeOf({ path, start, end }) {
-    const quotes = path.endsWith('.json') ? 1 : 0;
+function manifests_placeOf(range) {
+    const { path, start, end, inside } = range;
+    const quotes = path.endsWith('.json') && !inside ? 1 : 0;
     return { path, start: start - quotes, end: end + quotes };
 }
-function judgeRange({ range }, target, sdk) {
+function judgeRange({ range, alias = 'stripe', section, inside }, target, sdk) {
     if (!sdk)
         return null;
     const valid = semver.validRange(manifests_rangeOf(range));
+    const subject = `\`${alias}\` is \`${range}\``;
     if (!valid || valid === '*') {
         if (/^(latest|\*|x|)$/i.test(range.trim())) {
             return {
-                what: `\`stripe\` is \`${range}\`: whichever release is newest, with whichever API version it pins.`,
+                what: `${subject}: whichever release is newest, with whichever API version it pins.`,
                 todo: `Set a range that pins ${target}: \`^${sdk.last}\`.`,
             };
         }
         return {
-            what: `\`stripe\` is \`${range}\`, which names its release elsewhere.`,
+            what: `${subject}, which names its release elsewhere.`,
             todo: `Make sure that it means a release from ${sdk.first} to ${sdk.last}: those pin ${target}.`,
         };
     }
+    // What a peer takes is what others install, who may be on the target.
+    if (section === 'peerDependencies' && semver.intersects(valid, `>=${sdk.first} <=${sdk.last}`))
+        return null;
     const low = semver.minVersion(valid);
     const pinned = low && versionPinnedBySdk(low.version);
     // Already newer than the target: nothing is ever downgraded.
@@ -72101,11 +72892,15 @@ function judgeRange({ range }, target, sdk) {
     // Within its major a release may pin a later version of the same name, which only adds.
     if (pinned?.version === target && semver.subset(valid, `<${semver.inc(sdk.last, 'major')}`))
         return null;
-    const what = `\`stripe\` is \`${range}\`${pinned ? `, which starts at releases for ${pinned.version}` : ''}; ${target} is pinned by ${sdk.first === sdk.last ? sdk.last : `${sdk.first} to ${sdk.last}`}.`;
+    const what = `${subject}${pinned ? `, which starts at releases for ${pinned.version}` : ''}; ${target} is pinned by ${sdk.first === sdk.last ? sdk.last : `${sdk.first} to ${sdk.last}`}.`;
     const written = rewrite(range, sdk);
+    const change = written ? `Set it to \`${written}\`` : `Set a range such as \`^${sdk.last}\``;
+    const notes = 'read the SDK’s release notes for what else changed';
     return {
         what,
-        todo: `${written ? `Set it to \`${written}\`` : `Set a range such as \`^${sdk.last}\``}, read the SDK’s release notes for what else changed, then install, so that the lockfile follows.`,
+        todo: inside
+            ? `${change}, and ${notes}.`
+            : `${change}, ${notes}, then install, so that the lockfile follows.`,
         ...(written ? { range: written } : {}),
     };
 }
@@ -72133,11 +72928,11 @@ function rewrite(range, sdk) {
         return `${prefix}>=${last}${bounded[1]}<${major + 1}`;
     return null;
 }
-function withFix(verdict, { path, start, end }) {
+function withFix(verdict, { path, start, end, alias = 'stripe' }) {
     const { what, todo, range } = verdict;
     const fix = range === undefined
         ? null
-        : { safety: 'safe', title: `Set stripe to ${range}`, edits: [{ path, start, end, text: range }] };
+        : { safety: 'safe', title: `Set ${alias} to ${range}`, edits: [{ path, start, end, text: range }] };
     return { what, ...(todo ? { todo } : {}), fix };
 }
 
@@ -72191,6 +72986,16 @@ function noteOnVerify(isAsked, { files, errors, unexplained }) {
     const found = `${errors} ${errors === 1 ? 'error is' : 'errors are'} new with the types of the target`;
     const rest = unexplained === 0 ? 'all explained by findings' : `${unexplained} added as findings of their own`;
     return [`${compiled}: ${found}, ${rest}.`];
+}
+/** Said where a run was cut by the clock: what is skipped says where, and this says why. */
+function noteOnTime({ isOver }) {
+    if (!isOver)
+        return [];
+    return [
+        'The time limit was over before everything was looked at: what is skipped as `timeout` may hold more, and fixes ' +
+            'that were not proved by then are left out. Raise `--time-limit` (`time-limit` in the Action), or leave out with ' +
+            '`--paths-ignore` (`paths-ignore`) what need not be looked at.',
+    ];
 }
 const notes_listed = 5;
 function unknownNote(names, standIn) {
@@ -72726,6 +73531,7 @@ function subjectOf({ kind, element, value }) {
 /** Stripe's objects as data shows them: by their `object`, by the type of the event that brings them. */
 
 
+
 const byObject = new WeakMap();
 /** `object` → names of the types that answers have it in: `checkout.session` → `Checkout.Session`. */
 function objectTypes(surface) {
@@ -72746,7 +73552,7 @@ function objectTypes(surface) {
 function eventTypesOf(event, surface, target) {
     const kind = surface.eventObjects[event] ?? target.eventObjects[event];
     const declared = kind === undefined ? [] : typesOf([kind], surface);
-    if (declared.length > 0 || !/^[a-z_]+(?:\.[a-z_]+)+$/.test(event))
+    if (declared.length > 0 || !isFamily(event, surface, target))
         return declared;
     // Releases before 13 don't say: `customer.subscription.updated` brings a `subscription`.
     const names = event.split('.').slice(0, -1);
@@ -72756,6 +73562,20 @@ function eventTypesOf(event, surface, target) {
             return found;
     }
     return [];
+}
+const families = new WeakMap();
+/** Whether Stripe has events of the object: `customer.subscription.`, but no `subscription.` */
+function isFamily(event, surface, target) {
+    const known = [surface, target].map((each) => {
+        const names = families.get(each) ?? new Set(Object.keys(each.events).map(familyOf));
+        families.set(each, names);
+        return names;
+    });
+    // Where neither of them names any, what looks like an event is one.
+    return known.every(({ size }) => size === 0) || known.some((names) => names.has(familyOf(event)));
+}
+function familyOf(event) {
+    return event.slice(0, event.lastIndexOf('.'));
 }
 /** The types at the end of a way of members from some types; `[]` stands for an element, `data` for that of a list. */
 function typesAlong(types, path, surface) {
@@ -72781,6 +73601,11 @@ function goneField(types, name, jump) {
         ?.find(({ row }) => row.kind === 'field' && (row.change === 'removed' || row.change === 'renamed')));
     return rows.every((row) => row !== undefined) ? rows[0] : undefined;
 }
+/** Whether a type of a surface has a member of its own. */
+function hasMember({ types }, type, name) {
+    const found = types[type];
+    return found !== undefined && !surface_isAlias(found) && Object.hasOwn(found.p, name);
+}
 const stripe_objects_names = new WeakMap();
 /** Last names of the fields that are gone. */
 function goneNames(jump) {
@@ -72799,8 +73624,6 @@ function goneNames(jump) {
 }
 
 ;// CONCATENATED MODULE: ./build/scanner/old-data.js
-/** Data in the shape of Stripe's objects, as literals or JSON hold it: what of it the target no longer has. */
-
 
 
 
@@ -72895,10 +73718,6 @@ function isStripeData(object, isAboutStripe, { surface, target }) {
     const id = own.find(({ name }) => name === 'id')?.value;
     const hasId = id !== undefined && id !== null && 'text' in id && /^[a-z]{2,12}_\w{2,}$/.test(id.text);
     return isAboutStripe || hasId || own.some(({ name }) => name === 'livemode');
-}
-function hasMember(surface, type, name) {
-    const found = surface.types[type];
-    return found !== undefined && !surface_isAlias(found) && Object.hasOwn(found.p, name);
 }
 function isTestData(path) {
     return /test|spec|mock|fixture|stub|fake|e2e|cassette|recording|har\b|__|sample|example|seed/i.test(path);
@@ -73054,8 +73873,10 @@ function locateEvent(surface, type) {
     return isEnabled ? { kind: 'event_type', declared: [type] } : null;
 }
 function locateType(surface, name) {
-    // The class of an event is no type of its own in a surface.
-    const isKnown = surface.types[name] !== undefined || Object.values(surface.events).includes(name);
+    // The classes of events and of resources are no types of their own in a surface.
+    const isKnown = surface.types[name] !== undefined ||
+        Object.values(surface.events).includes(name) ||
+        Object.values(surface.operations).some(({ on }) => on === name);
     return isKnown ? { kind: 'type', declared: [name] } : null;
 }
 function locateParameter(surface, name, value) {
@@ -74040,6 +74861,7 @@ function camel(text) {
 
 
 
+
 const version = String.raw `(\d{4}-\d{2}-\d{2}(?:\.[a-z]+)?)`;
 const everywhere = ['commands', 'prose', 'settings', 'requests', 'program'];
 const patterns = [
@@ -74071,6 +74893,12 @@ const patterns = [
         pattern: new RegExp(String.raw `\bstripe_version['"]?\s*(?:=>|=|:)\s*['"]${version}`, 'g'),
         in: ['program'],
     },
+    // `RUN npm install stripe@12`, `yarn add stripe@^17.2.0`.
+    {
+        kind: 'sdk',
+        pattern: new RegExp(String.raw `\b(?:(?:npm|pnpm|bun)\s+(?:i|install|add)|(?:yarn|deno)\s+(?:global\s+)?add)\s(?:[^\n;&|]{0,200}\s)?['"]?(?:npm:)?stripe@(${namedRange})`, 'g'),
+        in: ['commands'],
+    },
     // `resource "stripe_webhook_endpoint" "main" { … api_version = "…" }`.
     {
         kind: 'webhook-endpoint',
@@ -74082,14 +74910,14 @@ const patterns = [
 const script = /https:\/\/js\.stripe\.com\/([a-z0-9]+)(?:\/(?:stripe\.js)?)?(?=["'`?\s)>]|$)/g;
 const loaded = new RegExp(String.raw `\bloadStripe\([^()]{0,300}?apiVersion:\s*['"]${version}`, 'g');
 /** `https://esm.sh/stripe@14.21.0?target=deno`, `npm:stripe@^14.0.0`: imports that name their release, as Deno's do. */
-const imported = /["'](?:npm:|https:\/\/(?:esm\.sh|cdn\.skypack\.dev|unpkg\.com|cdn\.jsdelivr\.net\/npm)\/(?:v\d{1,4}\/)?)stripe@([\^~]?\d[\w.+-]{0,40})/g;
-/** What an import map (`deno.json`) or an import itself says of the release. */
+const imported = new RegExp(`["']${sdkAddress}stripe@(${namedRange})`, 'g');
+/** What an import map or an import itself says of the release. */
 function importedReleases(text, path) {
     if (!text.includes('stripe@'))
         return [];
     const lines = indexLines(text);
     return [...text.matchAll(imported)]
-        .filter(({ index }) => !isCommentedOut(text, index))
+        .filter(({ index }) => !versions_isCommentedOut(text, index))
         .map(({ index, 1: version }) => ({
         path,
         line: lines.positionAt(index).line,
@@ -74114,7 +74942,7 @@ function versionsIn(text, path, kind) {
         for (const match of text.matchAll(pattern)) {
             const said = match[1];
             const offset = match.index + match[0].length - said.length;
-            if (!isCommentedOut(text, offset))
+            if (!versions_isCommentedOut(text, offset))
                 found.push({ path, line: at(offset), kind: entry, version: said });
         }
     }
@@ -74134,7 +74962,7 @@ function browserVersions(text, path) {
         return [];
     const lines = indexLines(text);
     return [...text.matchAll(script), ...text.matchAll(loaded)]
-        .filter(({ index }) => !isCommentedOut(text, index))
+        .filter(({ index }) => !versions_isCommentedOut(text, index))
         .map((match) => ({
         path,
         line: lines.positionAt(match.index + match[0].length - 1).line,
@@ -74154,7 +74982,7 @@ function eventsIn(text, path, lineAt) {
 function isKnown(said) {
     return (0,api_version/* parseApiVersion */.cX)(said) !== null && knownVersions().some((each) => each.version === said);
 }
-function isCommentedOut(text, offset) {
+function versions_isCommentedOut(text, offset) {
     const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
     return /^\s*(?:#|\/\/|\*|<!--)/.test(line);
 }
@@ -74379,7 +75207,7 @@ function stopwatch(now) {
  * The first line lists the versions (`2024-04-10@15.12.0`), then come `!operations`, `!events` and `!types`.
  * A type's line is its name, the first segments that it shares with the type before as dots (`..Mode`). Its members
  * follow, each after a tab: `name? kinds`, `= kinds` for an alias, `'value` for a value of it, `[] kinds` for an index
- * signature. Kinds are joined by `|`: `s` string, `n` number, `b` boolean, `i` bigint, `d` decimal, `x` any, `e` enum,
+ * signature, `-` where the release doesn't export the type. Kinds are joined by `|`: `s` string, `n` number, `b` boolean, `i` bigint, `d` decimal, `x` any, `e` enum,
  * `v` void, `t` true, `f` false, `@Type` (`@.Nested` below the owner), `=Alias` (its kinds and values), `'value`,
  * `0` nullable, `''` clearable, `+` open enum, `~Alias` (only its name). At the end of a line: ` #3-7,9-` the versions
  * that have it, by index (none: all that have the type), ` !text` its deprecation.
@@ -74531,6 +75359,7 @@ function readType(surface, name, text, index) {
     const type = { p: {} };
     const values = [];
     let alias;
+    let isHidden = false;
     for (const line of text.split('\n')) {
         const space = line.indexOf(' ');
         const key = line.slice(1, space === -1 ? undefined : space);
@@ -74545,6 +75374,10 @@ function readType(surface, name, text, index) {
         }
         if (key === '')
             continue;
+        if (key === '-') {
+            isHidden = true;
+            continue;
+        }
         if (key.charCodeAt(0) === QUOTE) {
             values.push(key.slice(1));
             continue;
@@ -74561,12 +75394,13 @@ function readType(surface, name, text, index) {
         else
             type.p[key] = property;
     }
+    const hidden = isHidden ? { h: 1 } : {};
     if (alias !== undefined)
-        return { alias: values.length > 0 ? { ...alias, e: values } : alias };
+        return { alias: values.length > 0 ? { ...alias, e: values } : alias, ...hidden };
     const object = type.p.object;
     if (object?.e?.length === 1 && object.t.length === 1)
         type.obj = object.e[0];
-    return type;
+    return Object.assign(type, hidden);
 }
 function readProperty(surface, text, owner) {
     const property = { t: [] };
@@ -74817,7 +75651,7 @@ function surfaceAt(all, index) {
             for (const line of all.operations.get(name) ?? [])
                 readOperation(scratch, line, index);
             return all.operations.has(name) ? scratch.operations[name] : undefined;
-        }),
+        }, () => [...all.operations.keys()]),
         types: asked((name) => {
             const lines = all.types.get(name);
             if (lines === undefined || (lines.spans !== '' && !surface_text_covers(lines.spans, index)))
@@ -75085,14 +75919,14 @@ function diffProperties(comparison, from, to, place) {
 function isRetyped(before, after, side) {
     if (after.kinds.has('any') || before.kinds.has('any'))
         return false;
-    const [from, to] = [plain(before.kinds), plain(after.kinds)];
+    const [from, to] = [diff_shapes_plain(before.kinds), diff_shapes_plain(after.kinds)];
     const isGone = [...from].some((each) => !to.has(each) && !to.has(each.replace(/enum$/, 'string')));
     if (isGone || side === 'request')
         return isGone;
     return [...to].some((each) => !from.has(each) && !from.has(each.replace(/string$/, 'enum')));
 }
 /** `true` and `false` are booleans, and "absent" is no kind of its own. */
-function plain(kinds) {
+function diff_shapes_plain(kinds) {
     const simple = [...kinds].map((each) => (each === 'true' || each === 'false' ? 'boolean' : each));
     return new Set(simple.filter((each) => each !== 'void'));
 }
@@ -75482,7 +76316,8 @@ const noJump = buildJump([], [], null);
  * is one that no code can break on.
  */
 function buildJump(rows, curated, crossing) {
-    const joined = rows.flatMap((row) => jump_join(row, curated) ?? []);
+    const claiming = claimingByVersion(curated);
+    const joined = rows.flatMap((row) => jump_join(row, claiming.get(row.apiVersion) ?? []) ?? []);
     const calls = new Map();
     const strings = [];
     if (crossing !== null) {
@@ -75561,6 +76396,17 @@ function isCrossed(version, { from, to }) {
     return version !== null && (0,api_version/* compareApiVersions */.$5)(version, from) > 0 && (0,api_version/* compareApiVersions */.$5)(version, to) <= 0;
 }
 /** Null: somebody explains the row, and says that no code breaks on it. */
+/** Version of the rows that a claim is about → the changes with such claims, in their order. */
+function claimingByVersion(curated) {
+    const claiming = new Map();
+    for (const change of curated) {
+        const versions = new Set(change.claims.map(({ inTypesUntil }) => inTypesUntil ?? change.apiVersion));
+        for (const version of versions)
+            if (version !== null)
+                push(claiming, version, change);
+    }
+    return claiming;
+}
 function jump_join(row, curated) {
     for (const change of curated) {
         const claim = claimOf(change, row);
@@ -75682,9 +76528,10 @@ function versionsAtHand(to, read, advice = false) {
 
 
 
+
 /** Sources in, findings out. The compiler is loaded only when a file says Stripe and something it could break on. */
 async function scan(request, edges) {
-    const { set, from, to, permissions } = request;
+    const { set, from, to, permissions, timeLimit } = request;
     const stages = edges.stages ?? untimed;
     const all = new Map(set.sources.map((source) => [source.path, source.text]));
     const texts = new Map([...all].filter(([path]) => !isText(path)));
@@ -75695,9 +76542,11 @@ async function scan(request, edges) {
     const judged = meansStripe(texts) ? texts : new Map();
     const jumps = stages.time('surfaces and jumps', () => jumpsOf(judged, guesses, manifests, versions));
     const names = new Set(jumps.flatMap((jump) => [...jump.names]));
-    const candidates = stages.time('find candidates', () => findCandidates(judged, resolver, names, elsewhereIn(jumps)));
+    const found = stages.time('find candidates', () => timeLimit.within(() => findCandidates(judged, resolver, names, elsewhereIn(jumps))));
+    const unseen = found ? [] : sayingStripe(judged, isCode);
+    const candidates = found ?? { roots: [], scanned: unseen.length, withImports: () => [] };
     const code = candidates.roots.length === 0
-        ? nothingFound
+        ? { ...nothingFound, skipped: outOfTime(unseen) }
         : analyzeCode({
             candidates,
             texts,
@@ -75709,10 +76558,14 @@ async function scan(request, edges) {
             to,
             permissions,
             verify: request.verify,
+            timeLimit,
             stages,
         }, await stages.time('load compiler', edges.loadTypeScript));
     const packages = detectVersions(manifests, candidates.roots, code.pins).map((found) => from === null ? found : { ...found, from, fromSource: 'as requested' });
-    const outside = stages.time('outside the code', () => scanOutside({ texts: all, manifests, packages, versions, from, guesses, found: code.inventory, to }));
+    const outside = stages.time('outside the code', () => timeLimit.within(() => ({
+        ...scanOutside({ texts: all, manifests, packages, versions, from, guesses, found: code.inventory, to }),
+        skipped: [],
+    }))) ?? { usages: [], inventory: [], skipped: outOfTime(sayingStripe(all, isText)) };
     const kept = keptFindings(request, all, manifests, [...code.usages, ...outside.usages]);
     const standIn = versions.standIn(oldestOf(new Map(packages.map((each) => [each.path, each.from]))));
     const anyCode = from === null && candidates.roots.length > 0;
@@ -75721,16 +76574,20 @@ async function scan(request, edges) {
         ignored: kept.ignored,
         inventory: distinct([...inventoryOf(manifests, texts), ...code.inventory, ...outside.inventory]).sort(byPlace),
         packages,
-        skipped: [...set.skipped, ...code.skipped].sort((a, b) => scan_compare(a.path, b.path)),
+        skipped: [...withoutIdle(set.skipped, manifests), ...code.skipped, ...outside.skipped].sort((a, b) => scan_compare(a.path, b.path)),
         unresolved: [...code.unresolved].sort(byPlace),
         notes: [
             ...kept.notes,
             ...notesOnVersions(packages, to, standIn, anyCode),
             ...noteOnVerify(request.verify, code.verified),
+            ...noteOnTime(timeLimit),
         ],
         sound: [...code.sound].sort(byPlace),
         scanned: candidates.scanned - code.skipped.filter(hides_code/* hidesCode */.h).length,
     };
+}
+function sayingStripe(texts, isWanted) {
+    return [...texts].flatMap(([path, text]) => (isWanted(path) && /stripe/i.test(text) ? [path] : []));
 }
 /** The jumps that the code may have to make; none where no code is judged, for then nothing is loaded. */
 function jumpsOf(texts, guesses, manifests, versions) {
@@ -75771,6 +76628,7 @@ var user_error = __nccwpck_require__(2394);
 
 
 
+
 /**
  * Read, scan, list, report: the only function that knows the order.
  *
@@ -75778,8 +76636,8 @@ var user_error = __nccwpck_require__(2394);
  */
 async function run(set, inputs, edges) {
     const { from, to } = resolveJump(inputs);
-    const { permissions, ignore, advice = false, verify = false } = inputs;
-    const result = await scan({ set, from, to, permissions, ignore, advice, verify }, edges);
+    const { permissions, ignore, advice = false, verify = false, timeLimit = noTimeLimit } = inputs;
+    const result = await scan({ set, from, to, permissions, ignore, advice, verify, timeLimit }, edges);
     refuseOlderTarget(result, to);
     const oldest = run_oldestOf(result.packages.flatMap((each) => (each.from === null ? [] : [each.from])));
     const { scanned, sound, ...rest } = result;
@@ -75959,9 +76817,13 @@ const unread = new Set([
     'too-deep',
     'timeout',
 ]);
-/** Whether code that may use Stripe was not read: the work could not be completed. Documentation and data are no code. */
+/**
+ * Whether code that may use Stripe was not read: the work could not be completed. Documentation and data are no code.
+ */
 function hidesCode({ path, reason, silent }) {
-    return unread.has(reason) && !silent && (0,_text_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .textKind */ ._)(path.slice(path.lastIndexOf('/') + 1)) === null;
+    const isText = (0,_text_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .textKind */ ._)(path.slice(path.lastIndexOf('/') + 1)) !== null;
+    // A text that there was no time for is as good as any file: the run was cut.
+    return unread.has(reason) && !silent && (!isText || reason === 'timeout');
 }
 
 
@@ -75981,7 +76843,7 @@ const prose = /\.(?:md|mdx|markdown)$/i;
 const requests = /\.(?:http|rest)$/;
 const program = /\.(?:py|rb|php|go|java|kt|cs|html?|vue|svelte|astro|erb|ejs|hbs|liquid)$/;
 /** Read as what they are to packages of JavaScript. */
-const ofPackages = /^(?:package\.json|[tj]sconfig[^/]*\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-(?:lock|workspace)\.yaml)$/;
+const ofPackages = /^(?:package\.json|[tj]sconfig[^/]*\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-(?:lock|workspace)\.yaml|\.yarnrc\.yml|deno\.jsonc?|import_?map\.json)$/;
 /** Null: such a file says nothing here, or it is read as something else. */
 function textKind(name) {
     if (ofPackages.test(name))

@@ -1,4 +1,5 @@
 /** Parameters that an operation asks for since the target's version, in calls that visibly leave them out. */
+import { isAlias } from '../../../catalog/surface.ts'
 import type { Jump, JumpRow } from '../../../scanner/jump.ts'
 import { pathShapes } from '../argument-paths.ts'
 import { type Context, nodesOf, propertyName, ts } from '../context.ts'
@@ -77,40 +78,61 @@ function lastOf(path: string): string {
 
 // --- by type ---
 
-const known = new WeakMap<Jump, ReadonlyMap<string, JumpRow[]>>()
+interface Asking {
+  /** Names of all members of the type. */
+  members: ReadonlySet<string>
+  /** What it asks for since the target's version, by its name. */
+  required: Map<string, JumpRow>
+}
 
-/** Types of parameters → what they ask for since the target's version. */
-function requiredByType(jump: Jump): ReadonlyMap<string, JumpRow[]> {
+const known = new WeakMap<Jump, ReadonlyMap<string, Asking>>()
+
+/** Types of parameters that ask for more since the target's version. */
+function askingTypes({ jump, surface }: Context): ReadonlyMap<string, Asking> {
   const before = known.get(jump)
   if (before) return before
-  const byType = new Map<string, JumpRow[]>()
+  const asking = new Map<string, Asking>()
   for (const each of jump.rows) {
     if (each.row.change !== 'required' || each.row.kind !== 'parameter') continue
     for (const key of each.row.declared) {
-      const type = key.slice(0, key.indexOf('#'))
-      byType.set(type, [...(byType.get(type) ?? []), each])
+      const name = key.slice(0, key.indexOf('#'))
+      const type = surface.types[name]
+      if (!type || isAlias(type)) continue
+      const one = asking.get(name) ?? { members: new Set(Object.keys(type.p)), required: new Map() }
+      asking.set(name, one)
+      one.required.set(lastOf(pathOf(each)).replace('[]', ''), each)
     }
   }
-  known.set(jump, byType)
-  return byType
+  known.set(jump, asking)
+  return asking
 }
 
 /** `const usage: Stripe.AlertCreateParams.UsageThreshold = { gte: 1 }`: a literal that is of such a type, wherever it goes. */
 function judgeTyped(file: ts.SourceFile, context: Context): void {
-  const byType = requiredByType(context.jump)
+  const asking = askingTypes(context)
   // In JavaScript nobody compares a literal with a type.
-  if (byType.size === 0 || !/\.[cm]?tsx?$/.test(file.fileName)) return
+  if (asking.size === 0 || !/\.[cm]?tsx?$/.test(file.fileName)) return
   const path = context.pathOf(file)
   const told = new Set(context.report.usages.flatMap((each) => (each.path === path ? [each.start] : [])))
   for (const node of nodesOf(file)) {
     if (!ts.isObjectLiteralExpression(node) || told.has(node.getStart()) || !isWhole(node)) continue
     // What was passed in its stead is told, and names the new one.
     if (node.properties.some(({ name }) => name && told.has(name.getStart()))) continue
-    const names = new Set(node.properties.map(({ name }) => propertyName(name)))
-    const rows = byType.get(typeOf(node, context) ?? '') ?? []
-    const lacking = new Map(rows.map((each) => [lastOf(pathOf(each)).replace('[]', ''), each]))
-    for (const [name, row] of lacking) if (!names.has(name)) addElement(node, row, 'certain', null, context)
+    const names = node.properties.map(({ name }) => propertyName(name))
+    // The type that is expected of a literal costs much to find out, and most literals have keys that no such type has.
+    if (![...asking.values()].some((each) => lacks(each, names))) continue
+    const { required } = asking.get(typeOf(node, context) ?? '') ?? {}
+    for (const [name, row] of required ?? [])
+      if (!names.includes(name)) addElement(node, row, 'certain', null, context)
   }
+}
+
+/** Whether a literal of these keys may be of the type, and leaves out something that it asks for. */
+function lacks({ members, required }: Asking, names: readonly (string | null)[]): boolean {
+  return (
+    names.every((name) => name !== null && members.has(name)) &&
+    [...required.keys()].some((name) => !names.includes(name))
+  )
 }
 
 /** Every key stands in it, and it must be all that its type asks for. */

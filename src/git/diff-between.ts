@@ -3,7 +3,7 @@ import { byPath, candidateKind } from '../files/candidates.ts'
 import { parseHunks } from '../report/diff-hunks.ts'
 import type { DiffFile, DiffHunk } from '../report/review-plan.ts'
 import type { Source } from '../scanner/source.ts'
-import { readBlobs } from './blobs.ts'
+import { blobSha, readBlobs } from './blobs.ts'
 import { git, splitNul } from './git.ts'
 import { listTree, SUBMODULE } from './read-sources-at.ts'
 import { mergeBase } from './refs.ts'
@@ -64,13 +64,15 @@ export async function diffWorkingTree(
   const own = sources.filter(({ path }) => !submodules.some((other) => path.startsWith(other)))
   const entries = tree.filter(({ mode }) => mode !== SUBMODULE)
   const before = new Map(entries.map((entry) => [entry.path, entry]))
+  // To hash a text takes less than to have git unpack what it was.
+  const differing = own.filter(({ path, text }) => before.get(path)?.sha !== blobSha(text))
   const present = new Set(own.map(({ path }) => path))
   const gone = entries.filter(
     ({ path }) => !present.has(path) && candidateKind(path.slice(path.lastIndexOf('/') + 1)) !== null,
   )
   const added = own.filter(({ path }) => !before.has(path))
   const blobs = await readBlobs(folder, [
-    ...own.flatMap(({ path }) => before.get(path)?.sha ?? []),
+    ...differing.flatMap(({ path }) => before.get(path)?.sha ?? []),
     ...(added.length > 0 ? gone.filter(({ size }) => size <= MAX_COMPARED).map(({ sha }) => sha) : []),
   ])
   const renamed = pairRenames(
@@ -81,7 +83,7 @@ export async function diffWorkingTree(
     }),
   )
   const files: DiffFile[] = []
-  for (const { path, text } of own) {
+  for (const { path, text } of differing) {
     const oldPath = renamed.get(path) ?? path
     const entry = before.get(oldPath)
     const old = entry === undefined ? undefined : blobs.get(entry.sha)?.toString('utf8')

@@ -42193,7 +42193,7 @@ function splitNul(output) {
 /** The hash by which git knows a file's content: SHA-1 of `blob <length>\0<bytes>`, 40 hex digits. */
 function blobSha(content) {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    return (0,external_node_crypto_namespaceObject.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 /**
  * The bytes of many blobs, in one process. A hash that the repository lacks (a partial clone) is left out.
@@ -42579,11 +42579,13 @@ async function diffWorkingTree(folder, base, head, sources) {
     const own = sources.filter(({ path }) => !submodules.some((other) => path.startsWith(other)));
     const entries = tree.filter(({ mode }) => mode !== SUBMODULE);
     const before = new Map(entries.map((entry) => [entry.path, entry]));
+    // To hash a text takes less than to have git unpack what it was.
+    const differing = own.filter(({ path, text }) => before.get(path)?.sha !== blobSha(text));
     const present = new Set(own.map(({ path }) => path));
     const gone = entries.filter(({ path }) => !present.has(path) && candidateKind(path.slice(path.lastIndexOf('/') + 1)) !== null);
     const added = own.filter(({ path }) => !before.has(path));
     const blobs = await readBlobs(folder, [
-        ...own.flatMap(({ path }) => before.get(path)?.sha ?? []),
+        ...differing.flatMap(({ path }) => before.get(path)?.sha ?? []),
         ...(added.length > 0 ? gone.filter(({ size }) => size <= MAX_COMPARED).map(({ sha }) => sha) : []),
     ]);
     const renamed = pairRenames(added, gone.flatMap(({ path, sha }) => {
@@ -42591,7 +42593,7 @@ async function diffWorkingTree(folder, base, head, sources) {
         return bytes === undefined ? [] : [{ path, text: bytes.toString('utf8') }];
     }));
     const files = [];
-    for (const { path, text } of own) {
+    for (const { path, text } of differing) {
         const oldPath = renamed.get(path) ?? path;
         const entry = before.get(oldPath);
         const old = entry === undefined ? undefined : blobs.get(entry.sha)?.toString('utf8');

@@ -4,7 +4,7 @@ test.each([
   ['    "stripe": "^15.12.0",', true],
   ['stripe@^15.12.0:', true],
   ['  /stripe/8.222.0:', true],
-  ['  resolved "https://registry.example/stripe/-/stripe-15.12.0.tgz#a"', true],
+  ['  resolved "https://packages.example/stripe/-/stripe-15.12.0.tgz#a"', true],
   ["import Stripe from 'npm:stripe@15'", true],
   ["  apiVersion: '2024-04-10',", true],
   ['-H "Stripe-Version: 2024-04-10"', true],

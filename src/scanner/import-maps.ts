@@ -14,7 +14,7 @@ export interface ImportMapping {
 export const importMapFile = /(?:^|\/)(?:deno\.jsonc?|import_?map\.json)$/
 
 /** An alias of npm's for Stripe's package: `"stripe-old": "npm:stripe@^12.0.0"`. */
-export const stripeAlias = /^npm:stripe(?=@|$)/
+const stripeAlias = /^npm:stripe(?=@|$)/
 
 /** Targets of one name; people write two or three. */
 const mostTargets = 50

@@ -135,25 +135,29 @@ export function createStripeProgram(
       references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
   }
 
-  const names = [libFile, stripeFile, ...importsFirst(files, resolver).map((path) => root + path)]
-  const build = (): StripeProgram =>
-    stages.time('parse and bind', () => {
-      const program = ts.createProgram(names, options, host)
-      return {
-        program,
-        checker: program.getTypeChecker(),
-        file: (path) => program.getSourceFile(root + path),
-        pathOf: (file) => file.fileName.slice(root.length),
-        keyOf: (declaration) =>
-          declaration.getSourceFile().fileName === stripeFile
-            ? declarationKey(declaration, declarations)
-            : null,
-        tooDeep,
-        cutOff,
-        renewed: build,
-      }
-    })
-  return build()
+  const names = [
+    libFile,
+    stripeFile,
+    ...stages.time('parse and bind', () => importsFirst(files, resolver)).map((path) => root + path),
+  ]
+  const build = (): StripeProgram => {
+    const program = ts.createProgram(names, options, host)
+    return {
+      program,
+      checker: program.getTypeChecker(),
+      file: (path) => program.getSourceFile(root + path),
+      pathOf: (file) => file.fileName.slice(root.length),
+      keyOf: (declaration) =>
+        declaration.getSourceFile().fileName === stripeFile
+          ? declarationKey(declaration, declarations)
+          : null,
+      tooDeep,
+      cutOff,
+      // In the midst of another stage, so no stage of its own.
+      renewed: build,
+    }
+  }
+  return stages.time('parse and bind', build)
 }
 
 /**
